@@ -1,0 +1,36 @@
+package org.karez.supplier;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.karez.evidence.Cell;
+
+/**
+ * A place where a supplier is, as its row describes it: the cells of one group of address
+ * columns.
+ *
+ * @param role what is done there
+ * @param entries its filled cells
+ */
+public record Site(SiteRole role, List<Entry> entries) {
+
+	/** The fields that say where a site lies. */
+	public static final Set<Field> FIELDS = Set.of(Field.SITE_NAME, Field.ADDRESS, Field.COUNTY, Field.CITY,
+			Field.PROVINCE, Field.POSTAL_CODE, Field.COUNTRY, Field.LATITUDE, Field.LONGITUDE, Field.PHONE);
+
+	public Site {
+		Objects.requireNonNull(role);
+		entries = List.copyOf(entries);
+	}
+
+	public List<Cell> cells(Field field) {
+		return this.entries.stream().filter((entry) -> entry.field() == field).map(Entry::cell).toList();
+	}
+
+	public Optional<Cell> first(Field field) {
+		return cells(field).stream().findFirst();
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Reads the CSV tables of {@code seeds/} and {@code rules/}, and says file, line and
+ * remedy where one is broken. Uses nothing else.
+ */
+@ApplicationModule(displayName = "Tables", allowedDependencies = {})
+@NullMarked
+package org.karez.tables;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
