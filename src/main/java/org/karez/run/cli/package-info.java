@@ -1,0 +1,8 @@
+/**
+ * The command line: every word of it is a command of its own that needs no running
+ * server.
+ */
+@NullMarked
+package org.karez.run.cli;
+
+import org.jspecify.annotations.NullMarked;
