@@ -55,6 +55,14 @@ class ArchitectureTests {
 		.because("how work is cut into chunks is nobody else's business");
 
 	@ArchTest
+	static final ArchRule NOTHING_USES_THE_WEB = noClasses().that()
+		.resideOutsideOfPackage("org.karez.web..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.karez.web..")
+		.because("pages and interfaces sit on top: what they need, the command line needs too");
+
+	@ArchTest
 	static final ArchRule NOBODY_READS_THE_WALL_CLOCK = noClasses().should()
 		.callMethod(Instant.class, "now")
 		.orShould()

@@ -1,9 +1,7 @@
 /**
- * Puts the parts to work: batch jobs and the command line. The only user of Spring Batch.
+ * Puts the parts to work: batch jobs and the command line. The only user of Spring Batch. May use everything but web.
  */
-@ApplicationModule(displayName = "Run",
-		allowedDependencies = { "evidence", "supplier", "intake", "lists", "places", "names", "catalogue", "screening",
-				"rules", "assessment", "casework", "report", "evaluation" })
+@ApplicationModule(displayName = "Run")
 @NullMarked
 package org.karez.run;
 
