@@ -1,5 +1,6 @@
 /**
- * Puts the parts to work: batch jobs and the command line. The only user of Spring Batch. May use everything but web.
+ * Puts the parts to work: batch jobs and the command line. The only user of Spring Batch.
+ * May use everything but web.
  */
 @ApplicationModule(displayName = "Run")
 @NullMarked

@@ -1,5 +1,6 @@
 /**
- * The command line: every word of it is a command of its own that needs no running server.
+ * The command line: every word of it is a command of its own that needs no running
+ * server.
  */
 @NamedInterface("cli")
 @NullMarked
