@@ -1,0 +1,127 @@
+package org.karez.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds all of many phrases in a text in one pass (Aho and Corasick, 1975), so that the
+ * time depends on the text and not on how many phrases there are.
+ * <p>
+ * A phrase in an alphabetic script is found as whole words only; Chinese is written
+ * without spaces, so a Chinese phrase is found anywhere. Text and phrases are compared as
+ * they are: fold both the same way first.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class PhraseScanner<T> {
+
+	private final PhraseTrie trie = new PhraseTrie();
+
+	/**
+	 * By node: the longest other beginning of a phrase that the node's letters end on.
+	 */
+	private final int[] fallbacks;
+
+	/** By node: the longest phrase that ends there, or {@link PhraseTrie#NONE}. */
+	private final int[] endings;
+
+	private final List<@Nullable T> values = new ArrayList<>();
+
+	/**
+	 * Builds a scanner.
+	 * @param phrases what each phrase stands for, by the phrase; never an empty phrase
+	 */
+	public PhraseScanner(Map<String, ? extends T> phrases) {
+		phrases.forEach(this::add);
+		this.fallbacks = new int[this.trie.size()];
+		this.endings = new int[this.trie.size()];
+		this.endings[PhraseTrie.ROOT] = PhraseTrie.NONE;
+		IntStream.range(1, this.trie.size())
+			.boxed()
+			.sorted(Comparator.comparingInt(this.trie::depth))
+			.forEach(this::link);
+	}
+
+	private void add(String phrase, T value) {
+		if (phrase.isEmpty()) {
+			throw new IllegalArgumentException("An empty phrase would be found everywhere");
+		}
+		int node = this.trie.add(phrase);
+		while (this.values.size() < this.trie.size()) {
+			this.values.add(null);
+		}
+		this.values.set(node, Objects.requireNonNull(value));
+	}
+
+	private void link(int node) {
+		int parent = this.trie.parent(node);
+		this.fallbacks[node] = (parent == PhraseTrie.ROOT) ? PhraseTrie.ROOT
+				: step(this.fallbacks[parent], this.trie.letter(node));
+		this.endings[node] = (this.values.get(node) != null) ? node : this.endings[this.fallbacks[node]];
+	}
+
+	private int step(int from, char letter) {
+		int node = from;
+		int next = this.trie.child(node, letter);
+		while (next == PhraseTrie.NONE && node != PhraseTrie.ROOT) {
+			node = this.fallbacks[node];
+			next = this.trie.child(node, letter);
+		}
+		return Math.max(next, PhraseTrie.ROOT);
+	}
+
+	/**
+	 * Finds every phrase, also those that overlap or lie inside one another.
+	 * @param text the text
+	 * @return the hits in the order of their ends, at the same end the longest first
+	 */
+	public List<Hit<T>> scan(CharSequence text) {
+		List<Hit<T>> hits = new ArrayList<>();
+		int node = PhraseTrie.ROOT;
+		for (int i = 0; i < text.length(); i++) {
+			node = step(node, text.charAt(i));
+			for (int ending = this.endings[node]; ending != PhraseTrie.NONE; ending = shorter(ending)) {
+				int start = i + 1 - this.trie.depth(ending);
+				T value = this.values.get(ending);
+				if (value != null && !cutsWord(text, start) && !cutsWord(text, i + 1)) {
+					hits.add(new Hit<>(start, i + 1, value));
+				}
+			}
+		}
+		return hits;
+	}
+
+	private int shorter(int ending) {
+		return this.endings[this.fallbacks[ending]];
+	}
+
+	private static boolean cutsWord(CharSequence text, int at) {
+		return at > 0 && at < text.length() && spells(text.charAt(at - 1)) && spells(text.charAt(at));
+	}
+
+	private static boolean spells(char letter) {
+		if (letter < 128) {
+			return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+					|| (letter >= '0' && letter <= '9');
+		}
+		return Character.isLetterOrDigit(letter) && !Character.isIdeographic(letter);
+	}
+
+	/**
+	 * A phrase and where it stands in the text.
+	 *
+	 * @param start its first character, from 0
+	 * @param end the character behind it
+	 * @param value what the phrase stands for
+	 */
+	public record Hit<T>(int start, int end, T value) {
+
+	}
+
+}

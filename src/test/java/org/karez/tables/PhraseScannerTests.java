@@ -1,0 +1,74 @@
+package org.karez.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.karez.tables.PhraseScanner.Hit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class PhraseScannerTests {
+
+	@Test
+	void findsPhrasesInsideOneAnother() {
+		PhraseScanner<String> scanner = new PhraseScanner<>(Map.of("乌鲁木齐", "city", "乌鲁木齐路", "street", "木齐", "tail"));
+		assertThat(scanner.scan("上海市乌鲁木齐路1号")).extracting(Hit::value).containsExactly("city", "tail", "street");
+	}
+
+	@Test
+	void findsLatinPhrasesAsWholeWordsOnly() {
+		PhraseScanner<String> scanner = new PhraseScanner<>(Map.of("bay", "Baicheng", "ili", "Ili"));
+		assertThat(scanner.scan("bayern, ilin, chili")).isEmpty();
+		assertThat(scanner.scan("bay (ili)")).containsExactly(new Hit<>(0, 3, "Baicheng"), new Hit<>(5, 8, "Ili"));
+	}
+
+	@Test
+	void findsNothingInNothing() {
+		assertThat(new PhraseScanner<>(Map.of()).scan("新疆")).isEmpty();
+		assertThat(new PhraseScanner<>(Map.of("新疆", 1)).scan("")).isEmpty();
+	}
+
+	@Test
+	void refusesAnEmptyPhrase() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new PhraseScanner<>(Map.of("", 1)));
+	}
+
+	@Test
+	void findsWhatAPlainSearchFinds() {
+		Random random = new Random(7);
+		for (int round = 0; round < 200; round++) {
+			Map<String, String> phrases = new TreeMap<>();
+			for (int i = 0; i < 1 + random.nextInt(60); i++) {
+				String phrase = text(random, 1 + random.nextInt(5));
+				phrases.put(phrase, phrase);
+			}
+			String text = text(random, 80);
+			assertThat(new PhraseScanner<>(phrases).scan(text))
+				.containsExactlyInAnyOrderElementsOf(search(phrases, text));
+		}
+	}
+
+	private static String text(Random random, int length) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < length; i++) {
+			text.append("新疆乌市".charAt(random.nextInt(4)));
+		}
+		return text.toString();
+	}
+
+	private static List<Hit<String>> search(Map<String, String> phrases, String text) {
+		List<Hit<String>> hits = new ArrayList<>();
+		for (String phrase : phrases.keySet()) {
+			for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+				hits.add(new Hit<>(at, at + phrase.length(), phrase));
+			}
+		}
+		return hits;
+	}
+
+}
