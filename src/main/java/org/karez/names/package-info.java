@@ -1,8 +1,9 @@
 /**
  * Whether two names mean the same party: normalisation, index and scorer, pure functions
- * without input or output. Uses nothing else.
+ * without input or output beside loading the tables of {@code seeds/names}. May use
+ * tables.
  */
-@ApplicationModule(displayName = "Names", allowedDependencies = {})
+@ApplicationModule(displayName = "Names", allowedDependencies = { "tables" })
 @NullMarked
 package org.karez.names;
 
