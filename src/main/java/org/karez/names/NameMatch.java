@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param kind how they met
  * @param score from 0 to 1, the product of what the pieces leave
  * @param pieces the parts that were held against each other
- * @param match whether the score passes the product's threshold; a weak name only
- * matches by an exact hit
+ * @param match whether the score passes the product's threshold; a weak name only matches
+ * by an exact hit
  */
 public record NameMatch(int id, String given, String listed, String comparedGiven, String comparedListed, Kind kind,
 		double score, List<Piece> pieces, boolean match) {
