@@ -3,7 +3,7 @@
  * yields signals with their evidence. What a signal means is for the rules to say.
  */
 @ApplicationModule(displayName = "Screening",
-		allowedDependencies = { "evidence", "supplier", "lists", "places", "names", "catalogue" })
+		allowedDependencies = { "evidence", "supplier", "lists", "places", "names", "catalogue", "tables" })
 @NullMarked
 package org.karez.screening;
 

@@ -75,6 +75,14 @@ public record SupplierRecord(String file, String sheet, int row, List<Entry> ent
 		return byGroup.values().stream().map((parts) -> new Site(parts.get(0).role(), parts)).toList();
 	}
 
+	/**
+	 * The persons and companies the row names beside its supplier, in the row's order,
+	 * with the shares they hold.
+	 */
+	public List<Party> parties() {
+		return Parties.of(this);
+	}
+
 	/** The place where a field would stand, had the row filled it. */
 	public Cell missing(Field field) {
 		return new Cell(this.file, this.sheet, this.row, field.label(), "");
