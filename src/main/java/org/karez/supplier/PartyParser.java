@@ -36,7 +36,8 @@ final class PartyParser {
 	private static final Pattern CONTROLS = Pattern.compile("(?<=公司|集团|厂|中心)(?:绝对|相对)?(?:控股|参股|全资|持股)$");
 
 	/** “Alpha (Tianjin)” is a name; a bracket with a number in it is not part of one. */
-	private static final Pattern COMPANY_REMARK = Pattern.compile("\\s*[\\[(](?<remark>[^\\[\\]()]*\\d[^\\[\\]()]*)[\\])]\\s*$");
+	private static final Pattern COMPANY_REMARK = Pattern
+		.compile("\\s*[\\[(](?<remark>[^\\[\\]()]*\\d[^\\[\\]()]*)[\\])]\\s*$");
 
 	private static final Pattern PERSON_REMARK = Pattern.compile("\\s*[\\[(,](?<remark>.*?)[\\])]?\\s*$");
 
@@ -122,7 +123,10 @@ final class PartyParser {
 	}
 
 	private static @Nullable Part named(String piece, Pattern remark) {
-		String name = CONTROLS.matcher(piece.strip()).replaceFirst("").replaceFirst("^[\\s,.:\\-]+", "").replaceFirst("[\\s,:\\-]+$", "");
+		String name = CONTROLS.matcher(piece.strip())
+			.replaceFirst("")
+			.replaceFirst("^[\\s,.:\\-]+", "")
+			.replaceFirst("[\\s,:\\-]+$", "");
 		Matcher beside = (SURNAME_FIRST.matcher(name).matches() ? COMPANY_REMARK : remark).matcher(name);
 		if (beside.find() && beside.start() > 0) {
 			return new Part(name.substring(0, beside.start()).strip(), null, beside.group("remark").strip());

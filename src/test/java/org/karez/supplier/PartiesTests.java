@@ -23,7 +23,7 @@ class PartiesTests {
 			"Alpha Group (>50%) | Alpha Group=?", "Alpha Group [250%] | Alpha Group=?", "实际控制人：甲公司 | 甲公司=?",
 			"Kailuan(Group) Limited [13.9%] | Kailuan(Group) Limited=13.9 %",
 			"Alpha China (Tianjin) [30.0%] | Alpha China (Tianjin)=30 %",
-"Alpha (China) Co., Ltd. 50% / Beta 50% | Alpha (China) Co., Ltd.=50 %;Beta=50 %",
+			"Alpha (China) Co., Ltd. 50% / Beta 50% | Alpha (China) Co., Ltd.=50 %;Beta=50 %",
 			"3M Company | 3M Company=?", "Alpha Holding [60.0%]; New Day Co. | Alpha Holding=60 %;New Day Co.=?" })
 	void ownersAreReadWithTheirShares(String cell, String expected) {
 		assertThat(parties(Field.OWNERS, cell)).extracting((party) -> party.name() + "=" + shown(party))
@@ -40,10 +40,9 @@ class PartiesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "LI Ming, chairman; WANG Fang, CFO | LI Ming/chairman;WANG Fang/CFO",
-					"Chairman: LI Ming | LI Ming/Chairman", "LI Ming, WANG Fang, ZHAO Lei | LI Ming/;WANG Fang/;ZHAO Lei/",
-					"Smith, John | Smith, John/", "李明、王芳 | 李明/;王芳/", "李明（董事长） | 李明/董事长" })
+	@CsvSource(delimiter = '|', value = { "LI Ming, chairman; WANG Fang, CFO | LI Ming/chairman;WANG Fang/CFO",
+			"Chairman: LI Ming | LI Ming/Chairman", "LI Ming, WANG Fang, ZHAO Lei | LI Ming/;WANG Fang/;ZHAO Lei/",
+			"Smith, John | Smith, John/", "李明、王芳 | 李明/;王芳/", "李明（董事长） | 李明/董事长" })
 	void directorsAreReadWithTheirOffices(String cell, String expected) {
 		assertThat(parties(Field.DIRECTORS, cell)).extracting((party) -> party.name() + "/" + party.remark())
 			.containsExactly(expected.split(";"));
