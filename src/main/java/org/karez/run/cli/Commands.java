@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "karez", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class,
 		description = "Checks suppliers for links to Xinjiang forced labour and exposure to surveillance technology.",
 		exitCodeListHeading = "Exit codes:%n",
-		exitCodeList = { "0:done", "2:file refused", "64:wrong usage", "1:anything else" }, subcommands = {})
+		exitCodeList = { "0:done", "2:file refused", "64:wrong usage", "1:anything else" },
+		subcommands = { EvaluateCommand.class })
 public final class Commands {
 
 	static final int REFUSED = 2;
