@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param officialText the official text it rests on
  * @param verified whether that text was read when this entry was written
  * @param appliesFrom the first day it applies, or null where it applies already
+ * @param ownership whom it reaches through ownership
+ * @param scope to what it applies: goods, persons, uses and their limits
+ * @param remarks what a reader must know, such as what could not be checked
  */
 public record Regime(String id, String title, String jurisdiction, String consequence, String officialText,
-		boolean verified, @Nullable LocalDate appliesFrom) {
+		boolean verified, @Nullable LocalDate appliesFrom, Ownership ownership, String scope, String remarks) {
 
 	public Regime {
 		Objects.requireNonNull(id);
@@ -25,6 +28,14 @@ public record Regime(String id, String title, String jurisdiction, String conseq
 		Objects.requireNonNull(jurisdiction);
 		Objects.requireNonNull(consequence);
 		Objects.requireNonNull(officialText);
+		Objects.requireNonNull(ownership);
+		Objects.requireNonNull(scope);
+		Objects.requireNonNull(remarks);
+	}
+
+	/** Whether it applies on a day. */
+	public boolean appliesOn(LocalDate day) {
+		return this.appliesFrom == null || !this.appliesFrom.isAfter(day);
 	}
 
 }
