@@ -1,0 +1,97 @@
+package org.karez.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The keys of procurement systems, kept as digests.
+ */
+@Repository
+public class ApiKeys {
+
+	private static final int HINT_LENGTH = 10;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	ApiKeys(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	public List<ApiKey> all() {
+		return this.jdbc.sql("select * from api_key order by id").query(ApiKeys::key).list();
+	}
+
+	/**
+	 * Makes a key.
+	 * @param label what it is for
+	 * @param role OFFICER or AUDITOR
+	 * @param by who makes it
+	 * @return the key in clear, shown once
+	 * @throws IllegalArgumentException where the label is blank or the role is ADMIN
+	 */
+	public String create(String label, Role role, String by) {
+		if (label.isBlank() || role == Role.ADMIN) {
+			throw new IllegalArgumentException("A key has a label and the role OFFICER or AUDITOR");
+		}
+		String key = Secrets.key();
+		this.jdbc.sql("insert into api_key(label, role, hash, hint, created_by, created_at) values (?, ?, ?, ?, ?, ?)")
+			.params(label.strip(), role.name(), Secrets.digest(key), key.substring(0, HINT_LENGTH), by, now())
+			.update();
+		return key;
+	}
+
+	/** The live key with this text, if there is one. */
+	public Optional<ApiKey> presented(String key) {
+		return this.jdbc.sql("select * from api_key where hash = ? and revoked_at is null")
+			.param(Secrets.digest(key))
+			.query(ApiKeys::key)
+			.optional();
+	}
+
+	/**
+	 * Remembers that a key was used, to the hour, so that busy keys cost no write each
+	 * time.
+	 * @param key the key
+	 */
+	public void used(ApiKey key) {
+		this.jdbc.sql("update api_key set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
+			.params(now(), key.id(), now().minusHours(1))
+			.update();
+	}
+
+	public void revoke(long id) {
+		this.jdbc.sql("update api_key set revoked_at = ? where id = ? and revoked_at is null")
+			.params(now(), id)
+			.update();
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.ofInstant(this.clock.instant(), this.clock.getZone());
+	}
+
+	private static ApiKey key(ResultSet row, int number) throws SQLException {
+		return new ApiKey(row.getLong("id"), row.getString("label"), Role.valueOf(row.getString("role")),
+				row.getString("hint"), row.getString("created_by"),
+				row.getObject("created_at", OffsetDateTime.class).toInstant(), instant(row, "last_used_at"),
+				instant(row, "revoked_at"));
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+		return (at == null) ? null : at.toInstant();
+	}
+
+}

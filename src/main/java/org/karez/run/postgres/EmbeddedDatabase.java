@@ -1,0 +1,131 @@
+package org.karez.run.postgres;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The PostgreSQL server of a home folder, started or found running.
+ * <p>
+ * A Karez that was killed leaves its server behind; the next one takes it over. Where
+ * another Karez looks after the folder, its server is shared and left alone at the end.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+	/**
+	 * What a server of record needs, whatever the library's test defaults are; and what
+	 * loads a million rows without writing each twice.
+	 */
+	private static final Map<String, String> SERVER = Map.ofEntries(Map.entry("fsync", "on"),
+			Map.entry("full_page_writes", "on"), Map.entry("synchronous_commit", "on"),
+			Map.entry("max_connections", "60"), Map.entry("listen_addresses", "127.0.0.1"),
+			Map.entry("wal_level", "minimal"), Map.entry("max_wal_senders", "0"), Map.entry("max_wal_size", "2GB"),
+			Map.entry("shared_buffers", "256MB"), Map.entry("jit", "off"), Map.entry("timezone", "UTC"));
+
+	private static final int STOP_SECONDS = 20;
+
+	private final DataFolder data;
+
+	private final @Nullable FileLock lock;
+
+	private final int port;
+
+	private EmbeddedDatabase(DataFolder data, @Nullable FileLock lock, int port) {
+		this.data = data;
+		this.lock = lock;
+		this.port = port;
+	}
+
+	/**
+	 * Starts the server, or takes over the one that runs.
+	 * @param folder the home's data folder
+	 * @return the running server
+	 */
+	static EmbeddedDatabase open(Path folder) {
+		DataFolder data = new DataFolder(folder);
+		data.check();
+		FileLock lock = data.lock();
+		Optional<Postmaster> running = Postmaster.of(data.database());
+		if (running.isPresent()) {
+			log.info("PostgreSQL already serves {} on port {}", data.database(), running.get().port());
+			return new EmbeddedDatabase(data, lock, running.get().port());
+		}
+		if (lock == null) {
+			throw new DatabaseStartException("Another Karez is starting or stopping in " + folder,
+					"Wait a moment and start again, or name another folder with --karez.home");
+		}
+		return new EmbeddedDatabase(data, lock, start(data));
+	}
+
+	private static int start(DataFolder data) {
+		try {
+			EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+				.setDataDirectory(data.database())
+				.setCleanDataDirectory(false)
+				.setRegisterShutdownHook(false)
+				.setPGStartupWait(Duration.ofMinutes(2))
+				.setOutputRedirector(ProcessBuilder.Redirect.appendTo(data.log()))
+				.setErrorRedirector(ProcessBuilder.Redirect.appendTo(data.log()))
+				.setOverrideWorkingDirectory(data.folder().resolve("postgres-programs").toFile())
+				.setLocaleConfig("auth", "scram-sha-256")
+				.setLocaleConfig("pwfile", data.passwordFile().toString())
+				.setLocaleConfig("locale-provider", "builtin")
+				.setLocaleConfig("builtin-locale", "C.UTF-8")
+				.setLocaleConfig("locale", "C")
+				.setConnectConfig("password", data.password());
+			SERVER.forEach(builder::setServerConfig);
+			putUnfinishedAside(data);
+			int port = builder.start().getPort();
+			Files.writeString(data.finishedMark(), DataFolder.MAJOR_VERSION);
+			return port;
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new DatabaseStartException("PostgreSQL did not start in " + data.database() + ": " + ex
+				.getMessage(), "Read PostgreSQL's own words in " + data.log()
+						+ "; a full disk and missing rights are the usual reasons. Or set SPRING_DATASOURCE_URL to use a PostgreSQL of your own",
+					ex);
+		}
+	}
+
+	/**
+	 * A kill during the very first start leaves a folder that PostgreSQL never finished:
+	 * one without our mark is put aside.
+	 */
+	private static void putUnfinishedAside(DataFolder data) throws IOException {
+		Path database = data.database();
+		if (Files.exists(database) && !Files.exists(data.finishedMark())) {
+			Path aside = database
+				.resolveSibling("postgres.unfinished." + Files.getLastModifiedTime(database).toMillis());
+			Files.move(database, aside);
+			log.warn("The database folder was never finished; it lies in {} now", aside);
+		}
+	}
+
+	String url() {
+		return "jdbc:postgresql://127.0.0.1:" + this.port + "/postgres?reWriteBatchedInserts=true";
+	}
+
+	String password() {
+		return this.data.password();
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (this.lock != null) {
+			Postmaster.of(this.data.database()).ifPresent((server) -> server.stop(STOP_SECONDS));
+			this.lock.channel().close();
+		}
+	}
+
+}

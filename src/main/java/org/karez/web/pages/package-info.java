@@ -1,0 +1,7 @@
+/**
+ * The pages officers, auditors and administrators use.
+ */
+@NullMarked
+package org.karez.web.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.karez.web.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The pages are reached after signing in; auditors read, officers act, administrators
+ * manage access.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+	private static final String[] OPEN = { "/login", "/assets/**", "/webjars/**", "/favicon.ico", "/error",
+			"/actuator/health/**", "/api/openapi/**", "/api/docs/**", "/swagger-ui/**" };
+
+	/**
+	 * Everything from this server, nothing inline: a page can't be made to run others'
+	 * code.
+	 */
+	private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	@Bean
+	static RoleHierarchy roleHierarchy() {
+		return RoleHierarchyImpl.fromHierarchy("ROLE_ADMIN > ROLE_OFFICER\nROLE_OFFICER > ROLE_AUDITOR");
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pageChain(HttpSecurity http, SignInThrottle throttle) {
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(OPEN)
+				.permitAll()
+				.requestMatchers("/admin/**")
+				.hasRole("ADMIN")
+				.requestMatchers("/password", "/logout")
+				.authenticated()
+				.requestMatchers(HttpMethod.GET)
+				.hasRole("AUDITOR")
+				.anyRequest()
+				.hasRole("OFFICER"))
+			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?wrong"))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?bye"))
+			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
+			.headers(PageSecurity::headers)
+			.build();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=()"));
+	}
+
+}
