@@ -1,6 +1,7 @@
 package org.karez.tables;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * SHA-256 in lower-case hex: of bytes, of a text, of a whole folder.
  */
 public final class Fingerprint {
+
+	private static final int BLOCK = 1 << 16;
 
 	private Fingerprint() {
 	}
@@ -38,27 +41,29 @@ public final class Fingerprint {
 		for (Path file : files(folder)) {
 			String name = folder.relativize(file).toString().replace('\\', '/');
 			digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-			digest.update((of(bytes(file)) + "\n").getBytes(StandardCharsets.UTF_8));
+			digest.update((ofFile(file) + "\n").getBytes(StandardCharsets.UTF_8));
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
+	/** The fingerprint of a file's bytes, read in blocks however large it is. */
 	public static String ofFile(Path file) {
-		return of(bytes(file));
+		MessageDigest digest = sha256();
+		byte[] block = new byte[BLOCK];
+		try (InputStream in = Files.newInputStream(file)) {
+			for (int read = in.read(block); read > 0; read = in.read(block)) {
+				digest.update(block, 0, read);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	private static List<Path> files(Path folder) {
 		try (Stream<Path> walk = Files.walk(folder)) {
 			return walk.filter(Files::isRegularFile).sorted().toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static byte[] bytes(Path file) {
-		try {
-			return Files.readAllBytes(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

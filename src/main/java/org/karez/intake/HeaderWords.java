@@ -1,0 +1,91 @@
+package org.karez.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.karez.tables.Row;
+import org.karez.tables.Table;
+
+/**
+ * The words headers are made of and the concept each stands for. Longer words are heard
+ * before the shorter ones inside them.
+ */
+final class HeaderWords {
+
+	private static final String FILLER = "filler";
+
+	/** Stands where a word was heard, so that no other is heard in its letters. */
+	private static final char HEARD = '\u0001';
+
+	private final List<Word> words;
+
+	private HeaderWords(List<Word> words) {
+		this.words = words;
+	}
+
+	static HeaderWords load(Path folder) {
+		Map<String, Set<String>> concepts = new LinkedHashMap<>();
+		for (Path file : files(folder)) {
+			for (Row row : Table.read(file, "concept", "words").rows()) {
+				for (String written : row.list("words")) {
+					String pattern = Word.pattern(row.required("concept"), written);
+					concepts.computeIfAbsent(pattern, (ignored) -> new TreeSet<>()).add(row.required("concept"));
+				}
+			}
+		}
+		return new HeaderWords(concepts.entrySet()
+			.stream()
+			.map((entry) -> new Word(entry.getKey(), Set.copyOf(entry.getValue())))
+			.sorted(Comparator.comparingInt((Word word) -> -word.pattern().length()))
+			.toList());
+	}
+
+	private static List<Path> files(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((each) -> each.toString().endsWith(".csv")).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	Heard hear(HeaderText header) {
+		StringBuilder text = new StringBuilder(header.words());
+		Set<String> concepts = new HashSet<>();
+		int letters = letters(text);
+		for (Word word : this.words) {
+			for (int at = text.indexOf(word.pattern()); at >= 0; at = text.indexOf(word.pattern())) {
+				word.blank(text, at, HEARD);
+				concepts.addAll(word.concepts());
+			}
+		}
+		double unheard = letters(text);
+		concepts.remove(FILLER);
+		return new Heard(Set.copyOf(concepts), (letters == 0) ? 0 : 1 - unheard / letters);
+	}
+
+	private static int letters(CharSequence text) {
+		return (int) text.chars().filter((c) -> c != ' ' && c != HEARD).count();
+	}
+
+	/**
+	 * What was heard in a header.
+	 *
+	 * @param concepts the concepts its words stand for
+	 * @param coverage the part of its letters that known words make up, 0 to 1
+	 */
+	record Heard(Set<String> concepts, double coverage) {
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.karez.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.karez.intake.grid.Grid;
+import org.karez.intake.grid.Limits;
+import org.karez.intake.grid.RefusedFileException;
+import org.karez.intake.grid.Sheet;
+import org.karez.intake.grid.TextForm;
+import org.karez.tables.Fingerprint;
+
+/**
+ * Reads any spreadsheet: says what it understood, then hands its rows on one by one.
+ */
+public final class Intake {
+
+	private final LayoutFinder finder;
+
+	private final HeaderMeanings meanings;
+
+	private final Limits limits;
+
+	private Intake(HeaderMeanings meanings, LayoutFinder finder, Limits limits) {
+		this.meanings = meanings;
+		this.finder = finder;
+		this.limits = limits;
+	}
+
+	/**
+	 * Loads the words and meanings of headers.
+	 * @param seedsFolder {@code seeds/headers}
+	 * @param limits what a file may cost
+	 * @return the intake; it may be used by many threads at once
+	 * @throws org.karez.tables.BrokenTableException where a table of the folder is broken
+	 */
+	public static Intake load(Path seedsFolder, Limits limits) {
+		HeaderMeanings meanings = HeaderMeanings.load(seedsFolder);
+		return new Intake(meanings, new LayoutFinder(meanings, seedsFolder), limits);
+	}
+
+	/** What a header means by itself, without a file around it. */
+	public MappedColumn meaning(String header) {
+		HeaderMeanings.Meaning meaning = this.meanings.of(header);
+		return new MappedColumn(0, header, meaning.field(), meaning.role(), 0, meaning.confidence(), List.of());
+	}
+
+	/**
+	 * Finds out how a file is to be read.
+	 * @param file the file
+	 * @param options what is known of it
+	 * @return format, sheet, header row and columns, with samples and warnings
+	 * @throws RefusedFileException where the file cannot be read
+	 * @throws IOException where the disk fails
+	 */
+	public Understanding understand(Path file, ReadOptions options) throws IOException {
+		try (Grid grid = Opening.open(file, options, this.limits)) {
+			return understand(file, options, grid);
+		}
+	}
+
+	/**
+	 * Reads a file's rows, in their order, without holding them.
+	 * @param file the file
+	 * @param options what is known of it
+	 * @param sink takes the rows
+	 * @return what became of the rows
+	 * @throws RefusedFileException where the file cannot be read or no column names the
+	 * suppliers; rows may have been handed on before
+	 * @throws IOException where the disk fails
+	 */
+	public IntakeSummary read(Path file, ReadOptions options, RowSink sink) throws IOException {
+		try (Grid grid = Opening.open(file, options, this.limits)) {
+			Understanding understanding = understand(file, options, grid);
+			ColumnMapping mapping = understanding.mapping();
+			if (!mapping.hasName()) {
+				throw new RefusedFileException("No column was recognised as the supplier's name",
+						"header in row " + mapping.headerRow(), "Say which column holds the names");
+			}
+			RowReader reader = new RowReader(understanding.file(), mapping, sink);
+			grid.rows(sheet(grid, mapping.sheet()), reader);
+			return reader.summary(understanding);
+		}
+	}
+
+	private Understanding understand(Path file, ReadOptions options, Grid grid) throws IOException {
+		ColumnMapping mapping = options.mapping();
+		if (mapping == null) {
+			mapping = layout(grid, options).mapping();
+		}
+		List<String> warnings = new ArrayList<>(grid.remarks());
+		if (!mapping.hasName()) {
+			warnings.add("No column was recognised as the supplier's name");
+		}
+		TextForm text = grid.text();
+		String name = options.displayName().isEmpty() ? file.getFileName().toString() : options.displayName();
+		return new Understanding(name, Fingerprint.ofFile(file), grid.format(),
+				(text != null) ? text.charset().displayName() : null, (text != null) ? text.delimiterName() : null,
+				grid.sheets().stream().map(Sheet::name).toList(), mapping, warnings);
+	}
+
+	private Layout layout(Grid grid, ReadOptions options) {
+		List<Sheet> sheets = (options.sheet() != null) ? List.of(sheet(grid, options.sheet())) : grid.sheets();
+		return sheets.stream()
+			.map((sheet) -> this.finder.find(SheetSample.of(grid, sheet)))
+			.max(Comparator.comparingDouble(Layout::score))
+			.orElseThrow(() -> new RefusedFileException("The workbook has no sheet of cells", "",
+					"Save the list as a sheet of rows and columns"));
+	}
+
+	private static Sheet sheet(Grid grid, String name) {
+		return grid.sheets()
+			.stream()
+			.filter((sheet) -> sheet.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new RefusedFileException("There is no sheet “" + name + "”", "",
+					"Choose one of: " + String.join(", ", grid.sheets().stream().map(Sheet::name).toList())));
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.karez.intake;
+
+import java.util.List;
+
+/**
+ * What became of a file's rows; nothing is left out of the count.
+ *
+ * @param understanding how the file was read
+ * @param accepted rows that became suppliers
+ * @param rejected rows that did not
+ * @param blank empty rows below the header
+ * @param notSuppliers rows recognised as repeated headers or totals
+ * @param remarks what was noticed on the way, each a sentence
+ */
+public record IntakeSummary(Understanding understanding, int accepted, int rejected, int blank, int notSuppliers,
+		List<String> remarks) {
+
+	public IntakeSummary {
+		remarks = List.copyOf(remarks);
+	}
+
+}

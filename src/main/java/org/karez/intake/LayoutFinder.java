@@ -1,0 +1,114 @@
+package org.karez.intake;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.karez.intake.grid.CellNote;
+import org.karez.intake.grid.RawRow;
+import org.karez.supplier.Field;
+import org.karez.tables.Row;
+import org.karez.tables.Table;
+
+/**
+ * Finds the row of a sheet that names its columns, below titles, notes and instructions.
+ */
+final class LayoutFinder {
+
+	private static final int LONGEST_HEADER = 250;
+
+	private static final int ROWS_THAT_MAY_BE_HEADER = 60;
+
+	/** Below this a row of values that happen to sound like headers. */
+	private static final double LEAST = 1.2;
+
+	private static final double HIDDEN = 4;
+
+	private final HeaderMeanings meanings;
+
+	private final Map<String, Double> sheetWords = new HashMap<>();
+
+	private final ColumnMapper mapper;
+
+	LayoutFinder(HeaderMeanings meanings, Path folder) {
+		this.meanings = meanings;
+		this.mapper = new ColumnMapper(meanings);
+		for (Row row : Table.read(folder.resolve("sheets.csv"), "word", "weight").rows()) {
+			this.sheetWords.put(Word.pattern("sheet", row.required("word")), row.number("weight"));
+		}
+	}
+
+	Layout find(SheetSample sample) {
+		List<RawRow> rows = sample.rows();
+		int best = -1;
+		double bestScore = 0;
+		for (int i = 0; i < Math.min(rows.size(), ROWS_THAT_MAY_BE_HEADER); i++) {
+			double score = score(rows.get(i));
+			if (score > bestScore + 0.01) {
+				best = i;
+				bestScore = score;
+			}
+		}
+		if (bestScore < LEAST && !onlyColumn(rows, best)) {
+			best = first(rows);
+			bestScore = 0;
+		}
+		ColumnMapping mapping = this.mapper.map(sample, best);
+		return new Layout(sample, best, mapping, bestScore + sheet(sample, best, mapping));
+	}
+
+	private double score(RawRow row) {
+		Set<Field> fields = new HashSet<>();
+		double score = 0;
+		for (int i = 0; i < row.width(); i++) {
+			String text = row.value(i);
+			if (text.isBlank() || text.length() > LONGEST_HEADER || row.is(i, CellNote.NUMBER)) {
+				continue;
+			}
+			HeaderMeanings.Meaning meaning = this.meanings.of(text);
+			if (meaning.field() != Field.OTHER && fields.add(meaning.field())) {
+				score += meaning.confidence();
+			}
+		}
+		return fields.contains(Field.NAME) || fields.contains(Field.SITE_NAME) ? score + 0.5 : score;
+	}
+
+	/** A list of nothing but names has one column, and its header is one word. */
+	private static boolean onlyColumn(List<RawRow> rows, int best) {
+		return best == 0 && rows.stream().allMatch((row) -> row.width() <= 1);
+	}
+
+	/** Without a known word the first row as wide as most is taken for the header. */
+	private static int first(List<RawRow> rows) {
+		int width = rows.stream().mapToInt(LayoutFinder::filled).max().orElse(0);
+		for (int i = 0; i < rows.size(); i++) {
+			if (filled(rows.get(i)) * 2 > width) {
+				return i;
+			}
+		}
+		return rows.isEmpty() ? -1 : 0;
+	}
+
+	private static int filled(RawRow row) {
+		int filled = 0;
+		for (int i = 0; i < row.width(); i++) {
+			filled += row.value(i).isBlank() ? 0 : 1;
+		}
+		return filled;
+	}
+
+	private double sheet(SheetSample sample, int header, ColumnMapping mapping) {
+		String name = HeaderText.of(sample.sheet().name()).words();
+		double byName = this.sheetWords.entrySet()
+			.stream()
+			.filter((entry) -> name.contains(entry.getKey()))
+			.mapToDouble(Map.Entry::getValue)
+			.sum();
+		return byName - (sample.sheet().hidden() ? HIDDEN : 0) + (mapping.hasName() ? 2 : 0)
+				+ (sample.rows().size() > header + 1 ? 1 : 0);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.karez.intake;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.karez.supplier.Field;
+import org.karez.supplier.SiteRole;
+
+/**
+ * What one column of a file is taken to mean.
+ *
+ * @param index the column, from 0
+ * @param header its header as the file gives it
+ * @param field what its cells mean
+ * @param role the role of the address they belong to
+ * @param group columns with the same number belong together, from 0
+ * @param confidence 0 (a guess or nothing) to 1 (the header says so plainly)
+ * @param samples its first values
+ */
+public record MappedColumn(int index, String header, Field field, SiteRole role, int group, double confidence,
+		List<String> samples) {
+
+	public MappedColumn {
+		Objects.requireNonNull(header);
+		Objects.requireNonNull(field);
+		Objects.requireNonNull(role);
+		samples = List.copyOf(samples);
+	}
+
+	/** The column with the meaning a person gave it. */
+	public MappedColumn meaning(Field other, SiteRole otherRole, int otherGroup) {
+		return new MappedColumn(this.index, this.header, other, otherRole, otherGroup, 1, this.samples);
+	}
+
+}

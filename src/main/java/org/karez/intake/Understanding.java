@@ -1,0 +1,32 @@
+package org.karez.intake;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was made of a file before its rows are read: shown to the officer, who may correct
+ * it.
+ *
+ * @param file the file's name
+ * @param digest the SHA-256 of its bytes: the same file is recognised when it comes again
+ * @param format its format in words, for instance {@code XLSX}
+ * @param encoding its encoding, or null where the format has none
+ * @param delimiter the word for the character between values, or null where the format
+ * has none
+ * @param sheets the names of its sheets
+ * @param mapping the sheet chosen, its header row and columns
+ * @param warnings what may matter, each a sentence
+ */
+public record Understanding(String file, String digest, String format, @Nullable String encoding,
+		@Nullable String delimiter, List<String> sheets, ColumnMapping mapping, List<String> warnings) {
+
+	public Understanding {
+		Objects.requireNonNull(file);
+		Objects.requireNonNull(mapping);
+		sheets = List.copyOf(sheets);
+		warnings = List.copyOf(warnings);
+	}
+
+}

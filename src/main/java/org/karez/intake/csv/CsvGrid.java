@@ -1,0 +1,121 @@
+package org.karez.intake.csv;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.intake.grid.Grid;
+import org.karez.intake.grid.Limits;
+import org.karez.intake.grid.Meter;
+import org.karez.intake.grid.RawRow;
+import org.karez.intake.grid.RowVisitor;
+import org.karez.intake.grid.Sheet;
+import org.karez.intake.grid.TextForm;
+
+/**
+ * A delimited text file.
+ */
+public final class CsvGrid implements Grid {
+
+	private static final int LINES_TO_LOOK_AT = 100;
+
+	private static final int BUFFER = 1 << 16;
+
+	private final Path file;
+
+	private final Encoding encoding;
+
+	private final char delimiter;
+
+	private final Limits limits;
+
+	private CsvGrid(Path file, Encoding encoding, char delimiter, Limits limits) {
+		this.file = file;
+		this.encoding = encoding;
+		this.delimiter = delimiter;
+		this.limits = limits;
+	}
+
+	/**
+	 * Opens a text file.
+	 * @param file the file
+	 * @param charset its encoding, or null to find it
+	 * @param delimiter the character between values, or null to find it
+	 * @param limits what it may cost
+	 * @return the file as a grid of one sheet
+	 * @throws IOException where the file cannot be read
+	 */
+	public static CsvGrid open(Path file, @Nullable Charset charset, @Nullable Character delimiter, Limits limits)
+			throws IOException {
+		Encoding found = new EncodingFinder(file).find();
+		Encoding encoding = (charset == null || charset.equals(found.charset())) ? found : Encoding.of(charset, 0);
+		char between = (delimiter != null) ? delimiter : DelimiterFinder.find(firstLines(file, encoding));
+		return new CsvGrid(file, encoding, between, limits);
+	}
+
+	private static List<String> firstLines(Path file, Encoding encoding) throws IOException {
+		try (BufferedReader reader = reader(file, encoding)) {
+			return reader.lines().limit(LINES_TO_LOOK_AT).collect(Collectors.toList());
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	private static BufferedReader reader(Path file, Encoding encoding) throws IOException {
+		InputStream in = Files.newInputStream(file);
+		in.skipNBytes(encoding.mark());
+		return new BufferedReader(new InputStreamReader(in, encoding.charset()), BUFFER);
+	}
+
+	@Override
+	public String format() {
+		return (this.delimiter == '\t') ? "TSV" : "CSV";
+	}
+
+	@Override
+	public TextForm text() {
+		return new TextForm(this.encoding.charset(), this.delimiter);
+	}
+
+	@Override
+	public List<Sheet> sheets() {
+		return List.of(new Sheet(0, "", false));
+	}
+
+	@Override
+	public List<String> remarks() {
+		return this.encoding.remarks();
+	}
+
+	@Override
+	public void rows(Sheet sheet, RowVisitor visitor) {
+		Meter meter = new Meter(this.limits);
+		try (BufferedReader reader = reader(this.file, this.encoding)) {
+			Records records = new Records(reader, this.delimiter);
+			for (RawRow row = records.next(); row != null; row = records.next()) {
+				meter.row(row.number(), row.width());
+				if (!visitor.row(row)) {
+					return;
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		// The file is open only while its rows are read.
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.karez.intake.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.jspecify.annotations.Nullable;
+import org.karez.intake.grid.Grid;
+import org.karez.intake.grid.Limits;
+import org.karez.intake.grid.Meter;
+import org.karez.intake.grid.RefusedFileException;
+import org.karez.intake.grid.RowVisitor;
+import org.karez.intake.grid.Sheet;
+
+/**
+ * An Office Open XML workbook, transitional or strict: POI opens the package, the parts
+ * are read as streams. Macros, external links and everything else in it stay untouched.
+ */
+public final class XlsxGrid implements Grid {
+
+	private final OPCPackage workbook;
+
+	private final Limits limits;
+
+	private final List<Sheet> sheets = new ArrayList<>();
+
+	private final List<PackagePart> parts = new ArrayList<>();
+
+	private final PackagePart main;
+
+	private final boolean date1904;
+
+	private @Nullable SharedStrings strings;
+
+	private @Nullable XlsxStyles styles;
+
+	private XlsxGrid(OPCPackage workbook, Limits limits) throws IOException, XMLStreamException, OpenXML4JException {
+		this.workbook = workbook;
+		this.limits = limits;
+		this.main = main(workbook);
+		this.date1904 = readWorkbook();
+	}
+
+	/**
+	 * Opens a workbook.
+	 * @param file the file
+	 * @param limits what it may cost
+	 * @return the workbook as a grid
+	 * @throws RefusedFileException where it is none, or broken
+	 */
+	public static XlsxGrid open(Path file, Limits limits) {
+		OPCPackage opened = null;
+		try {
+			opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+			return new XlsxGrid(opened, limits);
+		}
+		catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | XMLStreamException ex) {
+			if (opened != null) {
+				opened.revert();
+			}
+			throw broken(ex);
+		}
+	}
+
+	private static RefusedFileException broken(Exception cause) {
+		RefusedFileException refused = new RefusedFileException("The workbook is damaged or cut short", "",
+				"Open it in a spreadsheet program, let it repair the file, and save it as a new .xlsx");
+		refused.initCause(cause);
+		return refused;
+	}
+
+	private static PackagePart main(OPCPackage workbook) throws OpenXML4JException {
+		for (PackageRelationship relationship : workbook.getRelationships()) {
+			if (relationship.getRelationshipType().endsWith("/officeDocument")) {
+				return workbook.getPart(relationship);
+			}
+		}
+		throw new RefusedFileException("The file holds no workbook", "", "Save it as .xlsx or .csv");
+	}
+
+	private boolean readWorkbook() throws IOException, XMLStreamException, OpenXML4JException {
+		boolean from1904 = false;
+		try (InputStream in = this.main.getInputStream()) {
+			XMLStreamReader reader = Xml.open(in);
+			while (reader.hasNext()) {
+				if (Xml.next(reader) == XMLStreamConstants.START_ELEMENT) {
+					from1904 |= reader.getLocalName().equals("workbookPr") && Xml.yes(reader, "date1904");
+					if (reader.getLocalName().equals("sheet")) {
+						sheet(reader);
+					}
+				}
+			}
+		}
+		return from1904;
+	}
+
+	private void sheet(XMLStreamReader reader) throws OpenXML4JException {
+		for (int i = 0; i < reader.getAttributeCount(); i++) {
+			PackageRelationship target = reader.getAttributeLocalName(i).equals("id")
+					? this.main.getRelationship(reader.getAttributeValue(i)) : null;
+			if (target != null && target.getRelationshipType().endsWith("/worksheet")) {
+				String name = reader.getAttributeValue(null, "name");
+				String state = reader.getAttributeValue(null, "state");
+				boolean hidden = state != null && state.toLowerCase(Locale.ROOT).contains("hidden");
+				this.sheets.add(new Sheet(this.sheets.size(), (name != null) ? name : "", hidden));
+				this.parts.add(this.main.getRelatedPart(target));
+			}
+		}
+	}
+
+	@Override
+	public String format() {
+		return "XLSX";
+	}
+
+	@Override
+	public List<Sheet> sheets() {
+		return List.copyOf(this.sheets);
+	}
+
+	@Override
+	public List<String> remarks() {
+		return List.of();
+	}
+
+	@Override
+	public void rows(Sheet sheet, RowVisitor visitor) {
+		Meter meter = new Meter(this.limits);
+		try (InputStream in = this.parts.get(sheet.index()).getInputStream()) {
+			new XlsxSheet(strings(), styles(), new NumberText(this.date1904), meter).read(Xml.open(in), visitor);
+		}
+		catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | XMLStreamException ex) {
+			throw broken(ex);
+		}
+	}
+
+	private SharedStrings strings() throws IOException, XMLStreamException, OpenXML4JException {
+		if (this.strings == null) {
+			PackagePart part = related("/sharedStrings");
+			if (part == null) {
+				this.strings = new SharedStrings();
+			}
+			else {
+				try (InputStream in = part.getInputStream()) {
+					this.strings = SharedStrings.read(in);
+				}
+			}
+		}
+		return this.strings;
+	}
+
+	private XlsxStyles styles() throws IOException, XMLStreamException, OpenXML4JException {
+		if (this.styles == null) {
+			PackagePart part = related("/styles");
+			if (part == null) {
+				this.styles = new XlsxStyles();
+			}
+			else {
+				try (InputStream in = part.getInputStream()) {
+					this.styles = XlsxStyles.read(in);
+				}
+			}
+		}
+		return this.styles;
+	}
+
+	private @Nullable PackagePart related(String type) throws OpenXML4JException {
+		for (PackageRelationship relationship : this.main.getRelationships()) {
+			if (relationship.getRelationshipType().endsWith(type)) {
+				return this.main.getRelatedPart(relationship);
+			}
+		}
+		return null;
+	}
+
+	@Override
+	public void close() {
+		this.workbook.revert();
+	}
+
+}
