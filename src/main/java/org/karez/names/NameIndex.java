@@ -34,7 +34,7 @@ public final class NameIndex {
 	 */
 	public List<NameMatch> search(String query, int limit) {
 		return this.names.stream()
-			.map((name) -> this.model.compare(this.kind, query, name))
+			.map((name) -> this.model.compare(this.kind, query, name.value()))
 			.filter((match) -> match.score() > 0.5)
 			.sorted(Comparator.comparingDouble(NameMatch::score).reversed())
 			.limit(limit)

@@ -1,38 +1,53 @@
 package org.karez.names;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
-import org.karez.tables.Row;
-import org.karez.tables.Table;
 
 /**
- * Compares two names with the tables and weights of {@code seeds/names}.
+ * Compares two names with the tables and weights of {@code seeds/names}. Immutable and
+ * safe for several threads.
  */
 public final class NameModel {
 
-	private final Map<String, Double> weights;
+	private final Weights weights;
 
-	private NameModel(Map<String, Double> weights) {
+	private final CompanyParser companies;
+
+	private final PersonParser persons;
+
+	private final CompanyScorer companyScorer;
+
+	private final PersonScorer personScorer;
+
+	private final NameModel.Tables tables;
+
+	private NameModel(Tables tables, Weights weights) {
+		this.tables = tables;
 		this.weights = weights;
+		this.companies = new CompanyParser(tables.script(), tables.pinyin(), tables.lexicon());
+		this.persons = new PersonParser(tables.script(), tables.pinyin(), tables.personWords());
+		this.companyScorer = new CompanyScorer(tables.lexicon(), tables.pinyin(), Spelling.ofCompanies(weights),
+				weights);
+		this.personScorer = new PersonScorer(tables.personWords(), tables.pinyin(), weights);
 	}
 
 	/**
 	 * Loads the tables.
 	 * @param folder the folder {@code seeds/names}
-	 * @return the model, immutable and safe for several threads
+	 * @return the model
 	 * @throws org.karez.tables.BrokenTableException where a table is missing or broken
 	 */
 	public static NameModel load(Path folder) {
-		Map<String, Double> weights = new HashMap<>();
-		for (Row row : Table.read(folder.resolve("weights.csv"), "name", "value").rows()) {
-			weights.put(row.required("name"), row.number("value"));
-		}
-		return new NameModel(weights);
+		return new NameModel(Tables.load(folder), Weights.read(folder.resolve("weights.csv")));
+	}
+
+	/** The same model with one weight changed, for fitting. */
+	NameModel with(String weight, double value) {
+		return new NameModel(this.tables, this.weights.with(weight, value));
+	}
+
+	Weights weights() {
+		return this.weights;
 	}
 
 	/**
@@ -43,52 +58,79 @@ public final class NameModel {
 	 * @return how they met, with id -1
 	 */
 	public NameMatch compare(NameKind kind, String given, String listed) {
-		return compare(kind, given, new IndexedName(-1, listed, false));
+		return best(read(kind, given), read(kind, listed), new IndexedName(-1, listed, false), given);
 	}
 
-	NameMatch compare(NameKind kind, String given, IndexedName listed) {
-		String left = folded(given);
-		String right = folded(listed.value());
-		double score = left.equals(right) ? 1 : similarity(left, right);
-		NameMatch.Kind how = (score == 1) ? NameMatch.Kind.EXACT : NameMatch.Kind.FUZZY;
-		boolean match = listed.weak() ? score == 1 : score >= threshold(kind);
-		return new NameMatch(listed.id(), given, listed.value(), left, right, how, score,
-				List.of(new Piece("whole", left, right, score, 1)), match);
+	/** Every way to read a name: as a whole, and each of its alternatives. */
+	List<Reading> read(NameKind kind, String name) {
+		return Alternatives.of(name).stream().map((one) -> readOne(kind, one)).toList();
+	}
+
+	private Reading readOne(NameKind kind, String name) {
+		return (kind == NameKind.COMPANY) ? new Reading(this.companies.parse(name), null)
+				: new Reading(null, this.persons.parse(name));
+	}
+
+	private NameMatch best(List<Reading> given, List<Reading> listed, IndexedName name, String asGiven) {
+		Reading left = given.get(0);
+		Reading right = listed.get(0);
+		double most = -1;
+		for (Reading one : given) {
+			for (Reading other : listed) {
+				double score = score(one, other);
+				if (score > most) {
+					most = score;
+					left = one;
+					right = other;
+				}
+			}
+		}
+		return explain(asGiven, left, name, right);
+	}
+
+	double score(Reading given, Reading listed) {
+		return sums(given, listed, false).score();
+	}
+
+	private Sums sums(Reading given, Reading listed, boolean keeping) {
+		Sums sums = new Sums(keeping);
+		if (given.written().equals(listed.written())) {
+			sums.met(NameMatch.Kind.EXACT);
+			sums.part("whole", given.written(), listed.written(), 1, 1);
+		}
+		else if (given.company() != null && listed.company() != null) {
+			this.companyScorer.score(given.company(), listed.company(), sums);
+		}
+		else if (given.person() != null && listed.person() != null) {
+			this.personScorer.score(given.person(), listed.person(), sums);
+		}
+		return sums;
+	}
+
+	NameMatch explain(String asGiven, Reading given, IndexedName name, Reading listed) {
+		Sums sums = sums(given, listed, true);
+		boolean exact = sums.score() == 1 && (sums.kind() == NameMatch.Kind.EXACT
+				|| sums.kind() == NameMatch.Kind.NORMALISED || sums.kind() == NameMatch.Kind.PINYIN);
+		NameKind kind = (given.company() != null) ? NameKind.COMPANY : NameKind.PERSON;
+		boolean match = name.weak() ? exact : sums.score() >= threshold(kind);
+		return new NameMatch(name.id(), asGiven, name.value(), given.shown(), listed.shown(), sums.kind(), sums.score(),
+				sums.pieces(), match);
 	}
 
 	/** The score from which two names of a kind count as a match. */
 	public double threshold(NameKind kind) {
-		return this.weights.getOrDefault(kind.name().toLowerCase(Locale.ROOT) + ".threshold", 0.85);
+		return this.weights.get((kind == NameKind.COMPANY) ? "company.threshold" : "person.threshold");
 	}
 
-	private static String folded(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKD)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[\\p{M}\\p{Cf}]", "")
-			.replaceAll("[^\\p{L}\\p{N}]+", " ")
-			.strip();
-	}
+	/** What is read from the folder once and shared by every set of weights. */
+	private record Tables(Script script, Pinyin pinyin, Lexicon lexicon, PersonWords personWords) {
 
-	private static double similarity(String left, String right) {
-		int longest = Math.max(left.length(), right.length());
-		return (longest == 0) ? 0 : 1 - (double) distance(left, right) / longest;
-	}
-
-	private static int distance(String left, String right) {
-		int[] row = new int[right.length() + 1];
-		for (int j = 0; j < row.length; j++) {
-			row[j] = j;
+		static Tables load(Path folder) {
+			Script script = new Script(folder);
+			Pinyin pinyin = new Pinyin(folder);
+			return new Tables(script, pinyin, new Lexicon(folder, script, pinyin), new PersonWords(folder));
 		}
-		for (int i = 1; i <= left.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j < row.length; j++) {
-				int cost = diagonal + ((left.charAt(i - 1) == right.charAt(j - 1)) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(cost, Math.min(row[j], row[j - 1]) + 1);
-			}
-		}
-		return row[right.length()];
+
 	}
 
 }

@@ -1,0 +1,82 @@
+package org.karez.names;
+
+import java.util.List;
+
+import org.karez.names.Lexicon.Known;
+
+/**
+ * Cuts a run of Chinese characters into region, core, trade and form, always taking the
+ * longest known word.
+ */
+final class ChineseWords {
+
+	private final Pinyin pinyin;
+
+	private final Lexicon lexicon;
+
+	ChineseWords(Pinyin pinyin, Lexicon lexicon) {
+		this.pinyin = pinyin;
+		this.lexicon = lexicon;
+	}
+
+	void read(String run, List<Word> words) {
+		String text = this.lexicon.unabbreviated(run);
+		int unread = 0;
+		int at = 0;
+		while (at < text.length()) {
+			int length = this.lexicon.longestChinese(text, at);
+			Known known = (length > 0) ? this.lexicon.chinese(text.substring(at, at + length)) : null;
+			if (known == null || !fits(known, text, at, length, unread, words)) {
+				at++;
+				continue;
+			}
+			core(text.substring(unread, at), words);
+			String word = text.substring(at, at + length);
+			words.add(Word.of(this.pinyin.of(word), word, known.role(), known.concept(), false));
+			at += length;
+			if (known.role() == Role.REGION) {
+				at += administrativeEnding(text, at);
+			}
+			unread = at;
+		}
+		core(text.substring(unread), words);
+	}
+
+	/**
+	 * A region counts where a name begins or after another region or a form; a single
+	 * character only as a name's end or beside its kind, lest it tear a core apart.
+	 */
+	private static boolean fits(Known known, String text, int at, int length, int unread, List<Word> words) {
+		if (known.role() == Role.REGION) {
+			boolean first = at == unread && (words.isEmpty() || follows(words.get(words.size() - 1).role()));
+			return first || length > 3;
+		}
+		if (length > 1) {
+			return true;
+		}
+		boolean last = at + length == text.length();
+		return known.role() == Role.TRADE && last && at - unread >= 2;
+	}
+
+	private static boolean follows(Role role) {
+		return role == Role.REGION || role == Role.FORM || role == Role.LINK || role == Role.CORE || role == Role.TRADE
+				|| role == Role.GENERIC;
+	}
+
+	/** The length of 省, 市, 自治区 … after a region's name. */
+	private int administrativeEnding(String text, int at) {
+		for (String ending : this.lexicon.administrativeEndings()) {
+			if (text.startsWith(ending, at)) {
+				return ending.length();
+			}
+		}
+		return 0;
+	}
+
+	private void core(String text, List<Word> words) {
+		if (!text.isEmpty()) {
+			words.add(Word.of(this.pinyin.of(text), text, Role.CORE, Word.NO_CONCEPT, true));
+		}
+	}
+
+}

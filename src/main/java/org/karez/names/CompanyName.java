@@ -1,0 +1,119 @@
+package org.karez.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company's name taken apart.
+ *
+ * @param written the folded name without signs and spaces, for an exact comparison
+ * @param core its distinctive words; where a name has none, see {@link #bare()}
+ * @param coreText the core's Latin letters put together
+ * @param coreIdeographs the core's Chinese characters, where it is Chinese throughout
+ * @param whole the Latin letters of everything but legal forms and a branch
+ * @param ideographs the Chinese characters of everything but the legal form, with bars
+ * where a shortener may jump to
+ * @param common its trade and generic words, where it has no core
+ * @param trades what it does, as sorted numbers
+ * @param generics generic words, as sorted numbers
+ * @param regions where it is, as sorted numbers
+ * @param numbers which of several it is, as sorted numbers
+ * @param forms its legal forms, as sorted numbers
+ * @param initials the first letters of its words
+ * @param branch what a branch calls itself beside its company, empty where it has no
+ * further words, null for no branch
+ */
+record CompanyName(String written, Word[] core, String coreText, String coreIdeographs, String whole, String ideographs,
+		Word[] common, int[] trades, int[] generics, int[] regions, int[] numbers, int[] forms, String initials,
+		@Nullable String branch) {
+
+	static final char BAR = '|';
+
+	static CompanyName of(String written, List<Word> words, @Nullable String branch) {
+		List<Word> core = withRole(words, Role.CORE);
+		List<Word> common = new ArrayList<>();
+		if (core.isEmpty()) {
+			common.addAll(withRole(words, Role.TRADE));
+			common.addAll(withRole(words, Role.GENERIC));
+		}
+		return new CompanyName(written, core.toArray(Word[]::new), text(core), ideographs(core), whole(words),
+				everyIdeograph(words), common.toArray(Word[]::new), concepts(words, Role.TRADE),
+				concepts(words, Role.GENERIC), concepts(words, Role.REGION), concepts(words, Role.NUMBER),
+				concepts(words, Role.FORM), initials(words), branch);
+	}
+
+	/** Whether it has no distinctive word, only places, trades and generic words. */
+	boolean bare() {
+		return this.core.length == 0;
+	}
+
+	private static List<Word> withRole(List<Word> words, Role role) {
+		return words.stream().filter((word) -> word.role() == role).toList();
+	}
+
+	private static String text(List<Word> words) {
+		StringBuilder text = new StringBuilder();
+		for (Word word : words) {
+			text.append(word.text());
+		}
+		return text.toString();
+	}
+
+	private static String ideographs(List<Word> words) {
+		StringBuilder text = new StringBuilder();
+		for (Word word : words) {
+			if (!word.ideographic()) {
+				return "";
+			}
+			text.append(word.ideographs());
+		}
+		return text.toString();
+	}
+
+	private static String everyIdeograph(List<Word> words) {
+		StringBuilder text = new StringBuilder();
+		for (Word word : words) {
+			if (word.role() != Role.FORM && word.ideographic()) {
+				text.append(BAR).append(stepped(word));
+			}
+		}
+		return text.toString();
+	}
+
+	/** Known words are shortened two characters at a time: 国际机场 is 国际 and 机场. */
+	private static String stepped(Word word) {
+		String text = word.ideographs();
+		return (word.role() == Role.CORE) ? text : text.replaceAll("(..)(?=.)", "$1" + BAR);
+	}
+
+	private static String whole(List<Word> words) {
+		return text(words.stream().filter((word) -> word.role() != Role.FORM && word.role() != Role.LINK).toList());
+	}
+
+	private static int[] concepts(List<Word> words, Role role) {
+		int[] concepts = words.stream()
+			.filter((word) -> word.role() == role)
+			.mapToInt(Word::concept)
+			.distinct()
+			.toArray();
+		Arrays.sort(concepts);
+		return concepts;
+	}
+
+	private static String initials(List<Word> words) {
+		StringBuilder initials = new StringBuilder();
+		for (Word word : words) {
+			if (word.ideographic()) {
+				return "";
+			}
+			if (word.role() != Role.FORM && word.role() != Role.LINK && word.role() != Role.BRANCH) {
+				initials.append(word.text().charAt(0));
+			}
+		}
+		return (initials.length() > 2) ? initials.toString() : "";
+	}
+
+}

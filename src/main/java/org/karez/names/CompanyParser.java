@@ -1,0 +1,142 @@
+package org.karez.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.karez.names.Lexicon.Known;
+
+/**
+ * Takes a company's name apart: which word is its core, which tells the trade, the
+ * region, the legal form, the branch.
+ */
+final class CompanyParser {
+
+	private static final int LONGEST_PHRASE = 7;
+
+	private static final int SHORTEST_FREE_FORM = 3;
+
+	private static final int SHORTEST_GLUED = 5;
+
+	private static final int MOST_DIGITS = 9;
+
+	private final Script script;
+
+	private final Pinyin pinyin;
+
+	private final Lexicon lexicon;
+
+	private final ChineseWords chinese;
+
+	CompanyParser(Script script, Pinyin pinyin, Lexicon lexicon) {
+		this.script = script;
+		this.pinyin = pinyin;
+		this.lexicon = lexicon;
+		this.chinese = new ChineseWords(pinyin, lexicon);
+	}
+
+	CompanyName parse(String name) {
+		List<String> tokens = Tokens.of(this.script.fold(name));
+		List<Word> words = new ArrayList<>();
+		int at = 0;
+		while (at < tokens.size()) {
+			if (Script.isIdeograph(tokens.get(at).charAt(0))) {
+				this.chinese.read(tokens.get(at), words);
+				at++;
+			}
+			else {
+				at += readLatin(tokens, at, words);
+			}
+		}
+		giveTheNameACore(words);
+		return Branches.apart(String.join("", tokens), words);
+	}
+
+	/** Reads the longest known phrase, or one token; returns how many tokens it took. */
+	private int readLatin(List<String> tokens, int at, List<Word> words) {
+		StringBuilder joined = new StringBuilder();
+		Known best = null;
+		int taken = 1;
+		for (int i = at; i < Math.min(tokens.size(), at + LONGEST_PHRASE); i++) {
+			if (Script.isIdeograph(tokens.get(i).charAt(0))) {
+				break;
+			}
+			joined.append(tokens.get(i));
+			Known known = this.lexicon.latin(joined.toString());
+			if (known != null && fits(known, joined, tokens, at, i)) {
+				best = known;
+				taken = i - at + 1;
+			}
+		}
+		if (best != null) {
+			String text = String.join("", tokens.subList(at, at + taken));
+			words.add(Word.of(text, "", best.role(), best.concept(), false));
+		}
+		else {
+			unknown(tokens.get(at), words);
+		}
+		return taken;
+	}
+
+	/** A form of two letters counts at the edges of a name only. */
+	private static boolean fits(Known known, CharSequence joined, List<String> tokens, int from, int to) {
+		boolean edge = from == 0 || to >= tokens.size() - 2;
+		return known.role() != Role.FORM || joined.length() >= SHORTEST_FREE_FORM || edge;
+	}
+
+	private void unknown(String token, List<Word> words) {
+		boolean spelledPinyin = token.length() > 3 && this.pinyin.isPinyin(token);
+		Known almost = this.lexicon.almost(token, spelledPinyin);
+		if (almost != null) {
+			words.add(Word.of(token, "", almost.role(), almost.concept(), false));
+		}
+		else if (!unglued(token, words)) {
+			boolean number = token.length() <= MOST_DIGITS && token.chars().allMatch(Character::isDigit);
+			words.add(number ? Word.of(token, "", Role.NUMBER, Word.number(token), false)
+					: Word.of(token, "", Role.CORE, Word.NO_CONCEPT, spelledPinyin));
+		}
+	}
+
+	/** Parts a region or form from a token it was written together with. */
+	private boolean unglued(String token, List<Word> words) {
+		for (int cut = token.length() - 2; cut >= 3; cut--) {
+			Known front = (cut >= SHORTEST_GLUED + 1) ? this.lexicon.latin(token.substring(0, cut)) : null;
+			Known back = this.lexicon.latin(token.substring(cut));
+			if (front != null && front.role() == Role.REGION && token.length() - cut >= 3) {
+				words.add(Word.of(token.substring(0, cut), "", Role.REGION, front.concept(), false));
+				unknownOrKnown(token.substring(cut), words);
+				return true;
+			}
+			if (back != null && parts(back, token.length() - cut)) {
+				unknownOrKnown(token.substring(0, cut), words);
+				words.add(Word.of(token.substring(cut), "", back.role(), back.concept(), false));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean parts(Known back, int length) {
+		return (back.role() == Role.TRADE && length >= SHORTEST_GLUED + 3);
+	}
+
+	private void unknownOrKnown(String token, List<Word> words) {
+		Known known = this.lexicon.latin(token);
+		if (known != null && known.role() != Role.FORM) {
+			words.add(Word.of(token, "", known.role(), known.concept(), false));
+		}
+		else {
+			words.add(Word.of(token, "", Role.CORE, Word.NO_CONCEPT, this.pinyin.isPinyin(token)));
+		}
+	}
+
+	/** A name of forms, links or numbers alone is its own core. */
+	private static void giveTheNameACore(List<Word> words) {
+		boolean telling = words.stream()
+			.anyMatch((word) -> word.role() != Role.FORM && word.role() != Role.LINK && word.role() != Role.NUMBER);
+		if (!telling) {
+			words.replaceAll((word) -> new Word(word.text(), word.ideographs(), Role.CORE, word.concept(),
+					word.pinyin(), word.letters()));
+		}
+	}
+
+}

@@ -1,0 +1,213 @@
+package org.karez.names;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds two companies' names against each other part by part. The core decides; every
+ * other part can only take away.
+ */
+final class CompanyScorer {
+
+	private final Lexicon lexicon;
+
+	private final Cores cores;
+
+	private final double regionConflict;
+
+	private final double regionExtra;
+
+	private final double tradeConflict;
+
+	private final double tradeExtra;
+
+	private final double genericExtra;
+
+	private final double numberConflict;
+
+	private final double numberExtra;
+
+	private final double numberSeries;
+
+	private final double formConflict;
+
+	private final double branchOne;
+
+	private final double branchConflict;
+
+	private final int[] seriesTrades;
+
+	private final int[] neutralForms;
+
+	CompanyScorer(Lexicon lexicon, Pinyin pinyin, Spelling spelling, Weights weights) {
+		this.lexicon = lexicon;
+		this.cores = new Cores(pinyin, spelling, weights);
+		this.regionConflict = weights.get("region.conflict");
+		this.regionExtra = weights.get("region.extra");
+		this.tradeConflict = weights.get("trade.conflict");
+		this.tradeExtra = weights.get("trade.extra");
+		this.genericExtra = weights.get("generic.extra");
+		this.numberConflict = weights.get("number.conflict");
+		this.numberExtra = weights.get("number.extra");
+		this.numberSeries = weights.get("number.series");
+		this.formConflict = weights.get("form.conflict");
+		this.branchOne = weights.get("branch.one");
+		this.branchConflict = weights.get("branch.conflict");
+		this.seriesTrades = lexicon.marked("series");
+		this.neutralForms = lexicon.marked("neutral");
+	}
+
+	void score(CompanyName given, CompanyName listed, Sums sums) {
+		boolean shortened = this.cores.score(given, listed, sums);
+		regions(given, listed, sums);
+		if (!shortened && !(given.bare() && listed.bare())) {
+			trades(given, listed, sums);
+			generics(given, listed, sums);
+		}
+		numbers(given, listed, sums);
+		forms(given, listed, sums);
+		branch(given, listed, sums);
+	}
+
+	private void regions(CompanyName given, CompanyName listed, Sums sums) {
+		int[] one = given.regions();
+		int[] other = listed.regions();
+		if (one.length == 0 && other.length == 0 || Arrays.equals(one, other)) {
+			return;
+		}
+		if (one.length == 0 || other.length == 0) {
+			part("region", one, other, 0, this.regionExtra, sums);
+		}
+		else {
+			part("region", one, other, together(one, other), this.regionConflict, sums);
+		}
+	}
+
+	/** The share of regions of the name with fewer that fit one of the other. */
+	private double together(int[] one, int[] other) {
+		int fitting = 0;
+		for (int region : one) {
+			fitting += fits(region, other) ? 1 : 0;
+		}
+		int back = 0;
+		for (int region : other) {
+			back += fits(region, one) ? 1 : 0;
+		}
+		return Math.max((double) fitting / one.length, (double) back / other.length);
+	}
+
+	private boolean fits(int region, int[] others) {
+		for (int other : others) {
+			if (this.lexicon.compatible(region, other)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void trades(CompanyName given, CompanyName listed, Sums sums) {
+		int[] one = given.trades();
+		int[] other = listed.trades();
+		if (Arrays.equals(one, other)) {
+			return;
+		}
+		double mine = mass(one);
+		double theirs = mass(other);
+		if (one.length == 0 || other.length == 0) {
+			part("trade", one, other, 1 - Math.min(1, mine + theirs), this.tradeExtra, sums);
+		}
+		else {
+			double common = common(one, other);
+			double alike = 2 * common / (mine + theirs);
+			double telling = Math.min(1, Math.max(mine, theirs));
+			part("trade", one, other, alike, this.tradeConflict * telling, sums);
+		}
+	}
+
+	private double mass(int[] trades) {
+		double mass = 0;
+		for (int trade : trades) {
+			mass += this.lexicon.weight(trade);
+		}
+		return mass;
+	}
+
+	private double common(int[] one, int[] other) {
+		double common = 0;
+		for (int trade : one) {
+			if (Arrays.binarySearch(other, trade) >= 0) {
+				common += this.lexicon.weight(trade);
+			}
+		}
+		return common;
+	}
+
+	private void generics(CompanyName given, CompanyName listed, Sums sums) {
+		if (!Arrays.equals(given.generics(), listed.generics())) {
+			part("generic", given.generics(), listed.generics(), 0, this.genericExtra, sums);
+		}
+	}
+
+	private void numbers(CompanyName given, CompanyName listed, Sums sums) {
+		int[] one = given.numbers();
+		int[] other = listed.numbers();
+		if (!Arrays.equals(one, other)) {
+			boolean series = any(given.trades(), this.seriesTrades) && any(listed.trades(), this.seriesTrades);
+			boolean extra = one.length == 0 || other.length == 0;
+			double weight = extra ? this.numberExtra : this.numberConflict;
+			part("number", one, other, 0, series ? Math.min(weight, this.numberSeries) : weight, sums);
+		}
+	}
+
+	private void forms(CompanyName given, CompanyName listed, Sums sums) {
+		int[] one = given.forms();
+		int[] other = listed.forms();
+		boolean telling = one.length > 0 && other.length > 0 && !any(one, other) && !any(one, this.neutralForms)
+				&& !any(other, this.neutralForms);
+		if (telling) {
+			part("form", one, other, 0, this.formConflict, sums);
+		}
+	}
+
+	private void branch(CompanyName given, CompanyName listed, Sums sums) {
+		String one = given.branch();
+		String other = listed.branch();
+		if (one != null && other != null) {
+			double alike = one.equals(other) ? 1 : this.cores.alikeText(one, other);
+			sums.part("branch", one, other, alike, this.branchConflict);
+		}
+		else if (one != null || other != null) {
+			sums.part("branch", shown(one), shown(other), 0, this.branchOne);
+			sums.met(NameMatch.Kind.BRANCH);
+		}
+	}
+
+	private static String shown(@Nullable String branch) {
+		return (branch != null) ? branch : "";
+	}
+
+	private void part(String part, int[] given, int[] listed, double alike, double weight, Sums sums) {
+		if (sums.keeping()) {
+			sums.part(part, names(given), names(listed), alike, weight);
+		}
+		else {
+			sums.take(alike, weight);
+		}
+	}
+
+	private String names(int[] concepts) {
+		return Arrays.stream(concepts).mapToObj(this.lexicon::nameOf).collect(Collectors.joining(", "));
+	}
+
+	private static boolean any(int[] one, int[] other) {
+		for (int concept : one) {
+			if (Arrays.binarySearch(other, concept) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,235 @@
+package org.karez.names;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.tables.Row;
+import org.karez.tables.Table;
+
+/**
+ * The words of companies' names that are known beforehand (legal forms, trades, regions,
+ * numbers, small words), each with all its spellings in Latin and Chinese script.
+ */
+final class Lexicon {
+
+	/** A known word: what it says, and the number its spellings share. */
+	record Known(Role role, int concept, String name) {
+
+	}
+
+	private final Script script;
+
+	private final Pinyin pinyin;
+
+	private final Map<String, Known> latin = new HashMap<>();
+
+	private final Map<String, Known> ideographs = new HashMap<>();
+
+	private final Map<String, Known> skeletons = new HashMap<>();
+
+	private final Set<String> ambiguousSkeletons = new HashSet<>();
+
+	private final Map<String, String> shortForms = new HashMap<>();
+
+	private final Map<String, int[]> marks = new HashMap<>();
+
+	private final Map<Integer, Integer> within = new HashMap<>();
+
+	private final Map<Integer, Double> weights = new HashMap<>();
+
+	private final Map<String, Integer> concepts = new HashMap<>();
+
+	private final List<String> names = new ArrayList<>();
+
+	private final List<String> administrativeEndings;
+
+	private final NearWords near;
+
+	private int longest = 1;
+
+	Lexicon(Path folder, Script script, Pinyin pinyin) {
+		this.script = script;
+		this.pinyin = pinyin;
+		words(folder, "legal-forms.csv", Role.FORM);
+		words(folder, "numbers.csv", Role.NUMBER);
+		words(folder, "link-words.csv", Role.LINK);
+		words(folder, "branch-words.csv", Role.BRANCH);
+		trades(folder);
+		words(folder, "generic-words.csv", Role.GENERIC);
+		words(folder, "brands.csv", Role.CORE);
+		regions(folder);
+		marks(folder);
+		for (Row row : Table.read(folder.resolve("short-forms.csv"), "short", "full").rows()) {
+			this.shortForms.put(row.required("short"), row.required("full"));
+			this.longest = Math.max(this.longest, row.required("short").length());
+		}
+		this.administrativeEndings = Table.read(folder.resolve("administrative-endings.csv"), "ending")
+			.rows()
+			.stream()
+			.map((row) -> row.required("ending"))
+			.toList();
+		this.near = NearWords.of(this.latin);
+	}
+
+	private void words(Path folder, String file, Role role) {
+		for (Row row : Table.read(folder.resolve(file), "concept", "latin", "chinese").rows()) {
+			known(row, role, row.required("concept"));
+		}
+	}
+
+	private void marks(Path folder) {
+		for (Row row : Table.read(folder.resolve("marked-words.csv"), "mark", "role", "concept").rows()) {
+			int[] one = { concept(row.oneOf(Role.class, "role"), row.required("concept")) };
+			this.marks.merge(row.required("mark"), one, Lexicon::union);
+		}
+	}
+
+	private static int[] union(int[] one, int[] other) {
+		return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).sorted().toArray();
+	}
+
+	private void trades(Path folder) {
+		for (Row row : Table.read(folder.resolve("trade-words.csv"), "concept", "weight", "latin", "chinese").rows()) {
+			known(row, Role.TRADE, row.required("concept"));
+			this.weights.put(concept(Role.TRADE, row.required("concept")), row.number("weight"));
+		}
+	}
+
+	private void regions(Path folder) {
+		List<Row> rows = Table.read(folder.resolve("regions.csv"), "concept", "within", "latin", "chinese").rows();
+		for (Row row : rows) {
+			known(row, Role.REGION, row.required("concept"));
+		}
+		for (Row row : rows) {
+			if (!row.get("within").isEmpty()) {
+				this.within.put(concept(Role.REGION, row.required("concept")), concept(Role.REGION, row.get("within")));
+			}
+		}
+	}
+
+	private void known(Row row, Role role, String name) {
+		Known known = new Known(role, concept(role, name), name);
+		for (String spelling : row.list("latin")) {
+			latin(joined(spelling), known);
+		}
+		for (String spelling : row.list("chinese")) {
+			String folded = this.script.fold(spelling);
+			this.ideographs.putIfAbsent(folded, known);
+			this.longest = Math.max(this.longest, folded.length());
+			if (folded.length() > 1 && role != Role.LINK && role != Role.CORE) {
+				latin(this.pinyin.of(folded), known);
+			}
+		}
+	}
+
+	private void latin(String key, Known known) {
+		this.latin.putIfAbsent(key, known);
+		if (known.role() == Role.TRADE || known.role() == Role.GENERIC) {
+			skeleton(key, known);
+		}
+	}
+
+	private void skeleton(String key, Known known) {
+		String skeleton = Spelling.skeleton(key);
+		Known before = this.skeletons.putIfAbsent(skeleton, known);
+		if (before != null && before.concept() != known.concept()) {
+			this.ambiguousSkeletons.add(skeleton);
+		}
+	}
+
+	private int concept(Role role, String name) {
+		return this.concepts.computeIfAbsent(role + ":" + name, (key) -> {
+			this.names.add(name);
+			return this.names.size() - 1;
+		});
+	}
+
+	private String joined(String spelling) {
+		return String.join("", Tokens.of(this.script.fold(spelling)));
+	}
+
+	/** The word spelled by Latin tokens put together, or null. */
+	@Nullable Known latin(String joined) {
+		return this.latin.get(joined);
+	}
+
+	/** The word of which a Latin token is a misspelling or an abbreviation, or null. */
+	@Nullable Known almost(String token, boolean pinyinWord) {
+		if (!pinyinWord) {
+			Known misspelt = this.near.find(token);
+			if (misspelt != null) {
+				return misspelt;
+			}
+		}
+		String skeleton = Spelling.skeleton(token);
+		boolean abbreviation = skeleton.length() >= 3 && token.length() - skeleton.length() <= 1
+				&& !this.ambiguousSkeletons.contains(skeleton);
+		return abbreviation ? this.skeletons.get(skeleton) : null;
+	}
+
+	/** The longest known word that begins at a place of a Chinese text, as its length. */
+	int longestChinese(String text, int at) {
+		for (int length = Math.min(this.longest, text.length() - at); length > 0; length--) {
+			if (this.ideographs.containsKey(text.substring(at, at + length))) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	List<String> administrativeEndings() {
+		return this.administrativeEndings;
+	}
+
+	@Nullable Known chinese(String word) {
+		return this.ideographs.get(word);
+	}
+
+	/** Writes out the short form a Chinese text begins with. */
+	String unabbreviated(String text) {
+		for (int length = Math.min(this.longest, text.length()); length > 1; length--) {
+			String full = this.shortForms.get(text.substring(0, length));
+			if (full != null) {
+				return text.startsWith(full) ? text : full + text.substring(length);
+			}
+		}
+		return text;
+	}
+
+	/** Whether two regions are the same or one lies within the other. */
+	boolean compatible(int region, int other) {
+		return isWithin(region, other) || isWithin(other, region);
+	}
+
+	private boolean isWithin(int region, int outer) {
+		for (Integer at = region; at != null; at = this.within.get(at)) {
+			if (at == outer) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	String nameOf(int concept) {
+		return (concept < 0) ? String.valueOf(-2 - concept) : this.names.get(concept);
+	}
+
+	/** The concepts that bear a mark, sorted. */
+	int[] marked(String mark) {
+		return this.marks.getOrDefault(mark, new int[0]);
+	}
+
+	/** How much a trade says: cement says much, technology little. */
+	double weight(int concept) {
+		return this.weights.getOrDefault(concept, 1.0);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.karez.names;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.karez.names.NameMatch.Kind;
+
+/**
+ * Holds two persons' names against each other: every name of one seeks its counterpart in
+ * the other, in any order.
+ */
+final class PersonScorer {
+
+	private final PersonWords known;
+
+	private final Pinyin pinyin;
+
+	private final Spelling spelling;
+
+	private final double sound;
+
+	private final double nickname;
+
+	private final double initial;
+
+	private final double conflict;
+
+	private final double extra;
+
+	private final double single;
+
+	private final double order;
+
+	private final double joined;
+
+	PersonScorer(PersonWords known, Pinyin pinyin, Weights weights) {
+		this.known = known;
+		this.pinyin = pinyin;
+		this.spelling = Spelling.ofPersons(weights);
+		this.sound = weights.get("person.sound");
+		this.nickname = weights.get("person.nickname");
+		this.initial = weights.get("person.initial");
+		this.conflict = weights.get("person.conflict");
+		this.extra = weights.get("person.extra");
+		this.single = weights.get("person.single");
+		this.order = weights.get("person.order");
+		this.joined = weights.get("person.joined");
+	}
+
+	void score(PersonName given, PersonName listed, Sums sums) {
+		if (!given.ideographs().isEmpty() && !listed.ideographs().isEmpty()) {
+			ideographs(given, listed, sums);
+			return;
+		}
+		Pairing pairing = pair(given, listed);
+		double whole = whole(given, listed);
+		if (whole > pairing.estimate(this)) {
+			sums.met((whole == 1) ? Kind.PINYIN : (whole == this.joined) ? Kind.NORMALISED : Kind.FUZZY);
+			add("names", given, listed, whole, 1, sums);
+			return;
+		}
+		sums.met((pairing.alike() == 1) ? Kind.NORMALISED : Kind.FUZZY);
+		add("names", given, listed, pairing.alike(), 1, sums);
+		add("conflict", given, listed, 1 - pairing.conflict(), this.conflict, sums);
+		add("extra", given, listed, 1 - pairing.extra(), this.extra, sums);
+		add("single", given, listed, pairing.single() ? 0 : 1, this.single, sums);
+		boolean mayTurn = given.inverted() || listed.inverted();
+		add("order", given, listed, pairing.turned() && !mayTurn ? 0 : 1, this.order, sums);
+	}
+
+	private static void ideographs(PersonName given, PersonName listed, Sums sums) {
+		int most = Math.max(given.ideographs().length(), listed.ideographs().length());
+		int distance = Spelling.distance(given.ideographs(), listed.ideographs(), most);
+		sums.met((distance == 0) ? Kind.NORMALISED : Kind.FUZZY);
+		sums.part("names", given.ideographs(), listed.ideographs(), 1 - (double) distance / most, 1);
+	}
+
+	private static void add(String part, PersonName given, PersonName listed, double alike, double weight, Sums sums) {
+		if (!sums.keeping()) {
+			sums.take(alike, weight);
+		}
+		else if (alike < 1 || part.equals("names")) {
+			sums.part(part, shown(given), shown(listed), alike, weight);
+		}
+	}
+
+	static String shown(PersonName name) {
+		return Arrays.stream(name.words()).map(Word::shown).collect(Collectors.joining(" "));
+	}
+
+	/** The two names as strings of letters, whatever the words. */
+	private double whole(PersonName given, PersonName listed) {
+		if (spelled(given, listed) || spelled(listed, given)) {
+			return 1;
+		}
+		double alike = this.spelling.alike(given.joined(), listed.joined(), false);
+		alike = Math.max(alike, this.spelling.alike(given.rotated(), listed.joined(), false));
+		return this.joined * Math.max(alike, this.spelling.alike(given.joined(), listed.rotated(), false));
+	}
+
+	private boolean spelled(PersonName chinese, PersonName latin) {
+		return !chinese.ideographs().isEmpty() && latin.ideographs().isEmpty()
+				&& (this.pinyin.spells(latin.joined(), chinese.ideographs())
+						|| this.pinyin.spells(latin.rotated(), chinese.ideographs()));
+	}
+
+	private Pairing pair(PersonName given, PersonName listed) {
+		Pairing pairing = new Pairing(given.words().length, listed.words().length);
+		for (int i = 0; i < given.words().length; i++) {
+			for (int j = 0; j < listed.words().length; j++) {
+				pairing.offer(i, j, alike(given, i, listed, j));
+			}
+		}
+		pairing.settle();
+		return pairing;
+	}
+
+	private double alike(PersonName given, int i, PersonName listed, int j) {
+		Word one = given.words()[i];
+		Word other = listed.words()[j];
+		String left = one.text();
+		String right = other.text();
+		if (left.length() == 1 || right.length() == 1) {
+			boolean begins = left.charAt(0) == right.charAt(0);
+			return !begins ? 0 : (left.length() == right.length()) ? 1 : this.initial;
+		}
+		double alike = this.spelling.alike(one, other);
+		if (alike < this.sound && given.sounds()[i].equals(listed.sounds()[j])) {
+			alike = this.sound;
+		}
+		return (alike < this.nickname && this.known.nicknames(left, right)) ? this.nickname : alike;
+	}
+
+	double estimate(double alike, double conflicting, double beyond, boolean alone) {
+		return alike * (1 - this.conflict * conflicting) * (1 - this.extra * beyond) * (alone ? 1 - this.single : 1);
+	}
+
+}

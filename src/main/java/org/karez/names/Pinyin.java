@@ -1,0 +1,95 @@
+package org.karez.names;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.tables.Row;
+import org.karez.tables.Table;
+
+/**
+ * Reads Chinese characters in pinyin without tones, with every reading a character has,
+ * and Korean syllables in the revised romanisation.
+ */
+final class Pinyin {
+
+	private static final int LONGEST_SYLLABLE = 6;
+
+	private final @Nullable String[][] readings = new String[1 << 16][];
+
+	private final Set<String> syllables = new HashSet<>();
+
+	Pinyin(Path folder) {
+		for (Row row : Table.read(folder.resolve("pinyin.csv"), "character", "readings").rows()) {
+			String[] all = row.words("readings").toArray(String[]::new);
+			this.readings[row.required("character").charAt(0)] = all;
+			this.syllables.addAll(Set.of(all));
+		}
+	}
+
+	/** The usual reading, syllables joined; a character without one stands for itself. */
+	String of(String ideographs) {
+		StringBuilder joined = new StringBuilder(ideographs.length() * 4);
+		for (int i = 0; i < ideographs.length(); i++) {
+			String[] read = this.readings[ideographs.charAt(i)];
+			if (read == null) {
+				joined.append(ideographs.charAt(i));
+			}
+			else {
+				joined.append(read[0]);
+			}
+		}
+		return joined.toString();
+	}
+
+	/** Whether Latin letters spell the characters out in any of their readings. */
+	boolean spells(String latin, String ideographs) {
+		return spells(latin, 0, ideographs, 0);
+	}
+
+	private boolean spells(String latin, int from, String ideographs, int at) {
+		if (at == ideographs.length()) {
+			return from == latin.length();
+		}
+		String[] read = this.readings[ideographs.charAt(at)];
+		if (read != null) {
+			for (String syllable : read) {
+				if (latin.startsWith(syllable, from) && spells(latin, from + syllable.length(), ideographs, at + 1)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** Whether two characters share a reading. */
+	boolean soundAlike(char one, char other) {
+		String[] first = this.readings[one];
+		String[] second = this.readings[other];
+		if (first == null || second == null) {
+			return false;
+		}
+		for (String left : first) {
+			for (String right : second) {
+				if (left.equals(right)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** Whether a Latin word is made of pinyin syllables throughout. */
+	boolean isPinyin(String word) {
+		boolean[] reachable = new boolean[word.length() + 1];
+		reachable[0] = true;
+		for (int from = 0; from < word.length(); from++) {
+			for (int to = from + 1; reachable[from] && to <= Math.min(word.length(), from + LONGEST_SYLLABLE); to++) {
+				reachable[to] |= this.syllables.contains(word.substring(from, to));
+			}
+		}
+		return reachable[word.length()];
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.karez.names;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.tables.Row;
+import org.karez.tables.Table;
+
+/**
+ * Folds every script to one form: small Latin letters, digits and simplified Chinese
+ * characters, with look-alikes and invisible characters undone.
+ */
+final class Script {
+
+	private static final int PLANE = 1 << 16;
+
+	private final @Nullable String[] latin = new String[PLANE];
+
+	private final @Nullable String[] looksLike = new String[PLANE];
+
+	private final char[] simplified = new char[PLANE];
+
+	Script(Path folder) {
+		for (Row row : Table.read(folder.resolve("latin.csv"), "letter", "latin").rows()) {
+			this.latin[row.required("letter").charAt(0)] = row.get("latin");
+		}
+		for (Row row : Table.read(folder.resolve("look-alikes.csv"), "letter", "looks_like").rows()) {
+			this.looksLike[row.required("letter").charAt(0)] = row.required("looks_like");
+		}
+		for (Row row : Table.read(folder.resolve("simplified.csv"), "traditional", "simplified").rows()) {
+			this.simplified[row.required("traditional").charAt(0)] = row.required("simplified").charAt(0);
+		}
+	}
+
+	/**
+	 * Folds a name; punctuation stays, because it tells where words end.
+	 * @param name as written
+	 * @return small Latin letters, digits, Chinese characters, Korean syllables and
+	 * punctuation
+	 */
+	String fold(String name) {
+		StringBuilder folded = new StringBuilder(name.length() + 8);
+		String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+		int start = 0;
+		for (int i = 0; i <= plain.length(); i++) {
+			if (i == plain.length() || Character.isWhitespace(plain.charAt(i)) || isSpace(plain.charAt(i))) {
+				word(plain, start, i, folded);
+				folded.append(' ');
+				start = i + 1;
+			}
+		}
+		return folded.toString().strip();
+	}
+
+	/** Undoes digits written for letters in a word: sech1n. */
+	String lettersForDigits(String word) {
+		boolean letters = word.chars().filter(Character::isLetter).count() >= 2;
+		boolean digits = word.chars().anyMatch(Character::isDigit);
+		if (!letters || !digits) {
+			return word;
+		}
+		StringBuilder read = new StringBuilder(word.length());
+		for (int i = 0; i < word.length(); i++) {
+			String like = this.looksLike[word.charAt(i)];
+			read.append(Character.isDigit(word.charAt(i)) && like != null ? like : word.charAt(i));
+		}
+		return read.toString();
+	}
+
+	static boolean isIdeograph(char letter) {
+		return (letter >= '\u3400' && letter <= '\u9fff') || letter == '\u3007'
+				|| (letter >= '\uf900' && letter <= '\ufaff') || isHangul(letter);
+	}
+
+	private static boolean isHangul(char letter) {
+		return letter >= '\uac00' && letter <= '\ud7a3';
+	}
+
+	private void word(String text, int from, int to, StringBuilder folded) {
+		boolean mixed = mixesAlphabets(text, from, to);
+		for (int i = from; i < to; i++) {
+			char letter = Character.toLowerCase(text.charAt(i));
+			if (letter < 128) {
+				folded.append(letter);
+			}
+			else if (Character.getType(letter) != Character.FORMAT && !Character.isISOControl(letter)) {
+				append(letter, mixed, folded);
+			}
+		}
+	}
+
+	private void append(char letter, boolean mixed, StringBuilder folded) {
+		String like = mixed ? this.looksLike[letter] : null;
+		String read = (like != null) ? like : this.latin[letter];
+		if (isIdeograph(letter)) {
+			folded.append((this.simplified[letter] != 0) ? this.simplified[letter] : letter);
+		}
+		else if (read != null) {
+			folded.append(read);
+		}
+		else {
+			unaccented(letter, folded);
+		}
+	}
+
+	private void unaccented(char letter, StringBuilder folded) {
+		String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+		for (int i = 0; i < parts.length(); i++) {
+			char part = parts.charAt(i);
+			String read = this.latin[part];
+			if (read != null) {
+				folded.append(read);
+			}
+			else if (Character.getType(part) != Character.NON_SPACING_MARK) {
+				folded.append(part);
+			}
+		}
+	}
+
+	/** Whether Latin letters stand beside Cyrillic or Greek ones within one word. */
+	private boolean mixesAlphabets(String text, int from, int to) {
+		boolean latinLetter = false;
+		boolean twin = false;
+		for (int i = from; i < to; i++) {
+			char letter = Character.toLowerCase(text.charAt(i));
+			latinLetter |= letter >= 'a' && letter <= 'z';
+			twin |= letter >= 128 && this.looksLike[letter] != null;
+		}
+		return latinLetter && twin;
+	}
+
+	private static boolean isAscii(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 128) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isSpace(char letter) {
+		return Character.isSpaceChar(letter) || letter == '\u30fb' || letter == '\u00b7';
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.karez.names;
+
+/**
+ * Tells whether one Chinese name is short for another: 中石油 for 中国石油天然气集团.
+ */
+final class ShortNames {
+
+	private static final int LONGEST = 6;
+
+	private ShortNames() {
+	}
+
+	static boolean isShort(CompanyName one, CompanyName other) {
+		int given = letters(one.ideographs());
+		int listed = letters(other.ideographs());
+		if (given == 0 || listed == 0 || given == listed) {
+			return false;
+		}
+		return (given < listed) ? isShortFor(one, other, given) : isShortFor(other, one, listed);
+	}
+
+	private static boolean isShortFor(CompanyName brief, CompanyName full, int length) {
+		if (length > LONGEST || length < 2 || brief.branch() != null || full.branch() != null) {
+			return false;
+		}
+		String text = brief.ideographs().replace(String.valueOf(CompanyName.BAR), "");
+		if (!full.coreIdeographs().isEmpty()) {
+			int core = full.ideographs().indexOf(full.core()[0].ideographs());
+			return core >= 0 && text.startsWith(full.core()[0].ideographs()) ? picks(text, full.ideographs(), core)
+					: length > 2 && picks(text, full.ideographs(), 1);
+		}
+		return length > 2 && picks(text, full.ideographs(), 1);
+	}
+
+	/**
+	 * Whether the short name's characters stand in the full one in order, each beside the
+	 * one before or where a word begins.
+	 */
+	private static boolean picks(String brief, String full, int from) {
+		int at = from;
+		if (full.charAt(at) != brief.charAt(0)) {
+			return false;
+		}
+		for (int i = 1; i < brief.length(); i++) {
+			at = next(brief.charAt(i), full, at + 1);
+			if (at < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static int next(char letter, String full, int from) {
+		if (from < full.length() && full.charAt(from) == letter) {
+			return from;
+		}
+		int at = full.indexOf(CompanyName.BAR, from);
+		while (at >= 0 && at + 1 < full.length()) {
+			if (full.charAt(at + 1) == letter) {
+				return at + 1;
+			}
+			at = full.indexOf(CompanyName.BAR, at + 1);
+		}
+		return -1;
+	}
+
+	private static int letters(String barred) {
+		int letters = 0;
+		for (int i = 0; i < barred.length(); i++) {
+			letters += (barred.charAt(i) != CompanyName.BAR) ? 1 : 0;
+		}
+		return letters;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.karez.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Multiplies what each part of two names leaves of the score, and keeps the parts where
+ * they are to be shown.
+ */
+final class Sums {
+
+	private final boolean keeping;
+
+	private final List<Piece> pieces = new ArrayList<>(8);
+
+	private double score = 1;
+
+	private NameMatch.Kind kind = NameMatch.Kind.FUZZY;
+
+	Sums(boolean keeping) {
+		this.keeping = keeping;
+	}
+
+	boolean keeping() {
+		return this.keeping;
+	}
+
+	/** A part that takes away its weight where it differs wholly. */
+	void part(String part, String given, String listed, double alike, double weight) {
+		take(alike, weight);
+		if (this.keeping) {
+			this.pieces.add(new Piece(part, given, listed, alike, weight));
+		}
+	}
+
+	void take(double alike, double weight) {
+		this.score *= 1 - weight * (1 - alike);
+	}
+
+	void met(NameMatch.Kind how) {
+		this.kind = how;
+	}
+
+	NameMatch.Kind kind() {
+		return this.kind;
+	}
+
+	double score() {
+		return this.score;
+	}
+
+	List<Piece> pieces() {
+		return this.pieces;
+	}
+
+}
