@@ -1,0 +1,49 @@
+package org.karez.places;
+
+/**
+ * A text with its folded letters, each of which knows where it stood.
+ */
+final class FoldedText {
+
+	private final String original;
+
+	private final String letters;
+
+	private final int[] origins;
+
+	/**
+	 * Joins a text and its folding.
+	 * @param original the text as given
+	 * @param letters the folded letters
+	 * @param origins for each folded letter its place in the original, from 0
+	 */
+	FoldedText(String original, String letters, int[] origins) {
+		this.original = original;
+		this.letters = letters;
+		this.origins = origins;
+	}
+
+	String letters() {
+		return this.letters;
+	}
+
+	int length() {
+		return this.letters.length();
+	}
+
+	/** The words of the original behind a stretch of folded letters. */
+	String original(int start, int end) {
+		return this.original.substring(this.origins[start], this.origins[end - 1] + 1);
+	}
+
+	/** What the original has between two stretches of folded letters. */
+	String originalBetween(int end, int start) {
+		return (end >= start) ? "" : original(end, start);
+	}
+
+	/** Whether a Chinese character stands at the index. */
+	boolean isHan(int index) {
+		return index >= 0 && index < length() && Character.isIdeographic(this.letters.charAt(index));
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.karez.places;
+
+/**
+ * How well a name stands for its place when nothing else is known.
+ */
+enum Grade {
+
+	/** Hardly anything else bears the name. */
+	OWN,
+	/** A few other things do: believed unless they are named beside it. */
+	LIKELY,
+	/** Many other things do: believed only beside a second clue. */
+	SHARED
+
+}

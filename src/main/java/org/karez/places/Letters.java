@@ -1,0 +1,90 @@
+package org.karez.places;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+
+import org.karez.tables.Row;
+import org.karez.tables.Table;
+
+/**
+ * Folds letters that differ only in how they are written: capitals, accents, full width,
+ * traditional and variant Chinese characters. One letter becomes one letter or none, so
+ * that a hit in the folded text can be shown in the original.
+ */
+final class Letters {
+
+	private static final char DROPPED = 0;
+
+	private final char[] folded = new char[Character.MAX_VALUE + 1];
+
+	private Letters() {
+		for (int letter = 1; letter <= Character.MAX_VALUE; letter++) {
+			this.folded[letter] = plain((char) letter);
+		}
+	}
+
+	/**
+	 * Reads the table of character variants.
+	 * @param characters a table with the columns {@code variant} and {@code character}
+	 * @return the folding
+	 */
+	static Letters load(Path characters) {
+		Letters letters = new Letters();
+		for (Row row : Table.read(characters, "variant", "character").rows()) {
+			letters.folded[row.required("variant").charAt(0)] = row.required("character").charAt(0);
+		}
+		return letters;
+	}
+
+	private static char plain(char letter) {
+		if (Character.isWhitespace(letter) || Character.isSpaceChar(letter) || isHyphen(letter)) {
+			return ' ';
+		}
+		if (isSilent(letter)) {
+			return DROPPED;
+		}
+		if (letter < 128 || Character.isSurrogate(letter)) {
+			return Character.toLowerCase(letter);
+		}
+		String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD);
+		return isOneLetter(parts) ? Character.toLowerCase(parts.charAt(0)) : Character.toLowerCase(letter);
+	}
+
+	private static boolean isOneLetter(String parts) {
+		return !parts.isEmpty()
+				&& parts.chars().skip(1).allMatch((part) -> Character.getType(part) == Character.NON_SPACING_MARK)
+				&& !Character.isSurrogate(parts.charAt(0));
+	}
+
+	private static boolean isHyphen(char letter) {
+		return Character.getType(letter) == Character.DASH_PUNCTUATION || letter == '_';
+	}
+
+	/** Apostrophes join the halves of a word: Bayin'gholin, Xi'an. */
+	private static boolean isSilent(char letter) {
+		int type = Character.getType(letter);
+		return letter == '\'' || letter == '’' || letter == '‘' || letter == '`' || letter == 'ʻ' || letter == 'ʼ'
+				|| type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL;
+	}
+
+	/** Folds a text, keeping where each letter stood. */
+	FoldedText fold(String text) {
+		StringBuilder letters = new StringBuilder(text.length());
+		int[] origins = new int[text.length()];
+		for (int i = 0; i < text.length(); i++) {
+			char letter = this.folded[text.charAt(i)];
+			boolean again = letter == ' ' && (letters.isEmpty() || letters.charAt(letters.length() - 1) == ' ');
+			if (letter != DROPPED && !again) {
+				origins[letters.length()] = i;
+				letters.append(letter);
+			}
+		}
+		return new FoldedText(text, letters.toString(), origins);
+	}
+
+	/** Folds a phrase of the gazetteer the way texts are folded. */
+	String foldPhrase(String phrase) {
+		return fold(phrase).letters().strip();
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.karez.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.karez.evidence.Cell;
+import org.karez.evidence.CodeEvidence;
+import org.karez.supplier.Country;
+import org.karez.supplier.Field;
+import org.karez.supplier.Site;
+import org.karez.supplier.SiteRole;
+
+/**
+ * Joins all clues to where a site lies: address words, postal code, telephone area,
+ * coordinates, country, the company's name and its registry code.
+ */
+public final class LocationPanel {
+
+	private static final Country CHINA = new Country("CN");
+
+	private static final List<Field> ADDRESS = List.of(Field.ADDRESS, Field.COUNTY, Field.CITY, Field.PROVINCE);
+
+	private final Gazetteer gazetteer;
+
+	private final WordClues words;
+
+	private final CodeClues codes;
+
+	private final PhoneClues phones;
+
+	private final CoordinateClues coordinates;
+
+	private final Weighing weighing;
+
+	public LocationPanel(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+		this.words = new WordClues(gazetteer);
+		this.codes = new CodeClues(gazetteer);
+		this.phones = new PhoneClues(gazetteer);
+		this.coordinates = new CoordinateClues(gazetteer);
+		this.weighing = new Weighing(gazetteer.weights());
+	}
+
+	/**
+	 * Locates a site.
+	 * @param site its cells
+	 * @param creditCodes the supplier's registry codes, which tell where it is registered
+	 * @param names the supplier's names, which in China begin with the place of
+	 * registration
+	 * @return where the site lies, with every clue
+	 */
+	public Location locate(Site site, List<Cell> creditCodes, List<Cell> names) {
+		Optional<Country> country = site.first(Field.COUNTRY)
+			.flatMap((cell) -> this.gazetteer.countries().find(cell.value()));
+		List<Clue> clues = new ArrayList<>(codeClues(site, country));
+		boolean pointed = clues.stream().anyMatch(Clue::xinjiang);
+		clues.addAll(this.words.read(cells(site, ADDRESS), Style.ADDRESS, Clue.Kind.WORDS, pointed));
+		clues.addAll(this.words.read(site.cells(Field.SITE_NAME), Style.NAME, Clue.Kind.WORDS, pointed));
+		creditCodes.forEach((cell) -> this.codes.registryCode(cell).ifPresent(clues::add));
+		clues.addAll(this.words.read(names, Style.NAME, Clue.Kind.COMPANY_NAME, pointed));
+		Location location = this.weighing.weigh(clues);
+		return (site.role() == SiteRole.REGISTERED) ? location.asRegistration() : location;
+	}
+
+	private static List<Cell> cells(Site site, List<Field> fields) {
+		return fields.stream().flatMap((field) -> site.cells(field).stream()).toList();
+	}
+
+	private List<Clue> codeClues(Site site, Optional<Country> country) {
+		List<Clue> clues = new ArrayList<>();
+		if (country.isEmpty() || country.get().isChina()) {
+			site.cells(Field.POSTAL_CODE).forEach((cell) -> this.codes.postalCode(cell).ifPresent(clues::add));
+			site.cells(Field.ADDRESS).forEach((cell) -> clues.addAll(this.codes.postalCodesWithin(cell)));
+		}
+		site.cells(Field.PHONE).forEach((cell) -> clues.addAll(this.phones.read(cell, country.orElse(CHINA))));
+		site.first(Field.LATITUDE)
+			.flatMap((latitude) -> site.first(Field.LONGITUDE)
+				.flatMap((longitude) -> this.coordinates.read(latitude, longitude)))
+			.ifPresent(clues::add);
+		country.filter((stated) -> !stated.isChina())
+			.flatMap((stated) -> site.first(Field.COUNTRY).map((cell) -> abroad(cell, stated)))
+			.ifPresent(clues::add);
+		return clues;
+	}
+
+	private Clue abroad(Cell cell, Country country) {
+		return new Clue(Clue.Kind.STATED_COUNTRY, false, this.gazetteer.weights().of("country.abroad"),
+				new CodeEvidence(cell, "country", country.code(), "not in China",
+						this.gazetteer.countries().source(country)));
+	}
+
+	/**
+	 * Locates free text or an address that stands alone.
+	 * @param cell the text
+	 * @return where it lies, with every clue
+	 */
+	public Location locateText(Cell cell) {
+		List<Clue> postal = this.codes.postalCodesWithin(cell);
+		boolean pointed = postal.stream().anyMatch(Clue::xinjiang);
+		List<Clue> clues = this.words.read(List.of(cell), Style.ADDRESS, Clue.Kind.WORDS, pointed);
+		return this.weighing.weigh(Stream.concat(postal.stream(), clues.stream()).toList());
+	}
+
+	/**
+	 * Locates a site or company by its name alone.
+	 * @param name the name
+	 * @return where it lies; for a company's name where it is registered
+	 */
+	public Location locateName(Cell name) {
+		Clue.Kind kind = this.gazetteer.isCompanyName(name.value()) ? Clue.Kind.COMPANY_NAME : Clue.Kind.WORDS;
+		return this.weighing.weigh(this.words.read(List.of(name), Style.NAME, kind, false));
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.karez.places;
+
+import org.karez.evidence.Cell;
+import org.karez.evidence.PlaceEvidence;
+
+/**
+ * A phrase that names a place, and how it stands in its cell.
+ *
+ * @param cell the cell
+ * @param start its first folded letter, from 0
+ * @param end the letter behind it
+ * @param matched the words as they stand in the cell
+ * @param meaning what the phrase can mean
+ * @param han whether it is written in Chinese characters
+ * @param leads whether nothing of the same Chinese phrase stands before it but other
+ * place names
+ * @param building whether a building or business is named after the place
+ * @param address which address of the cell it belongs to, from 0
+ */
+record Mention(Cell cell, int start, int end, String matched, Meaning meaning, boolean han, boolean leads,
+		boolean building, int address) {
+
+	PlaceEvidence evidence(Place place) {
+		return new PlaceEvidence(this.cell, this.matched, place.name(), place.code(), place.level().inWords(),
+				place.source());
+	}
+
+}

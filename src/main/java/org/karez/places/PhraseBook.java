@@ -1,0 +1,39 @@
+package org.karez.places;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.karez.tables.PhraseScanner;
+
+/**
+ * Collects every phrase of the gazetteer with all it can mean.
+ */
+final class PhraseBook {
+
+	private final Letters letters;
+
+	private final Map<String, Meaning> meanings = new HashMap<>();
+
+	PhraseBook(Letters letters) {
+		this.letters = letters;
+	}
+
+	void add(String phrase, Sense sense) {
+		this.meanings.merge(this.letters.foldPhrase(phrase), new Meaning(List.of(sense)), Meaning::and);
+	}
+
+	/** A phrase that only looks like a place; it means nothing else. */
+	void addNoPlace(String phrase) {
+		this.meanings.put(this.letters.foldPhrase(phrase), Meaning.NO_PLACE);
+	}
+
+	boolean has(String phrase) {
+		return this.meanings.containsKey(this.letters.foldPhrase(phrase));
+	}
+
+	PhraseScanner<Meaning> scanner() {
+		return new PhraseScanner<>(this.meanings);
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.karez.places;
+
+import java.util.Objects;
+
+/**
+ * A place that words or codes can name.
+ *
+ * @param code its administrative division code, or empty
+ * @param level how large it is
+ * @param name its official name, with a Latin form where there is one
+ * @param source publisher, document and date
+ */
+record Place(String code, Level level, String name, String source) {
+
+	/** The digits every division code of Xinjiang begins with. */
+	static final String XINJIANG = "65";
+
+	Place {
+		Objects.requireNonNull(code);
+		Objects.requireNonNull(level);
+		Objects.requireNonNull(name);
+		Objects.requireNonNull(source);
+	}
+
+	boolean inXinjiang() {
+		return this.code.startsWith(XINJIANG);
+	}
+
+	/** The first two digits of its code: one for each province. */
+	String province() {
+		return (this.code.length() < 2) ? this.code : this.code.substring(0, 2);
+	}
+
+}
