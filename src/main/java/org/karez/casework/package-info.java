@@ -1,7 +1,9 @@
 /**
- * What people do with an assessment: decisions, actions, documents on file, sign-off.
+ * What people do with an assessment: decisions that lapse by themselves, actions with an
+ * owner and a due date, documents on file, and the sign-off of a report.
  */
-@ApplicationModule(displayName = "Casework", allowedDependencies = { "evidence", "supplier", "rules", "assessment" })
+@ApplicationModule(displayName = "Casework",
+		allowedDependencies = { "evidence", "supplier", "screening", "rules", "assessment", "tables" })
 @NullMarked
 package org.karez.casework;
 

@@ -1,0 +1,29 @@
+package org.karez.casework;
+
+/**
+ * What an officer may decide on a finding. None of them says that a supplier is beyond
+ * doubt.
+ */
+public enum Verdict {
+
+	OPEN("open: nobody has decided"), CONFIRMED("confirmed: the finding is true of this supplier"),
+	NOT_THIS_PARTY("not this party: the name or place is somebody else's"),
+	REMEDIED("remedied: the demand was met and verified"),
+	RISK_ACCEPTED("risk accepted for now, with a reason and conditions");
+
+	private final String words;
+
+	Verdict(String words) {
+		this.words = words;
+	}
+
+	public String inWords() {
+		return this.words;
+	}
+
+	/** Whether it lets business go on, so that a second person must agree to it. */
+	public boolean releases() {
+		return this != OPEN && this != CONFIRMED;
+	}
+
+}

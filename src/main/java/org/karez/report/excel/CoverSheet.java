@@ -1,0 +1,77 @@
+package org.karez.report.excel;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.karez.casework.SignOff;
+import org.karez.report.ReportHeader;
+import org.karez.report.Totals;
+import org.karez.report.content.Column.Kind;
+import org.karez.report.content.CoverLines;
+import org.karez.report.content.Legend;
+import org.karez.report.content.Value;
+
+/**
+ * The workbook's first page.
+ */
+final class CoverSheet {
+
+	private static final int LABEL_WIDTH = 26 * 256;
+
+	private static final int VALUE_WIDTH = 96 * 256;
+
+	private final XSSFSheet sheet;
+
+	private final Styles styles;
+
+	private final CellWriter writer;
+
+	private int next;
+
+	CoverSheet(XSSFSheet sheet, Styles styles, CellWriter writer) {
+		this.sheet = sheet;
+		this.styles = styles;
+		this.writer = writer;
+	}
+
+	void write(ReportHeader header, Totals totals) {
+		this.sheet.setColumnWidth(0, LABEL_WIDTH);
+		this.sheet.setColumnWidth(1, VALUE_WIDTH);
+		this.sheet.setDisplayGridlines(false);
+		line(Value.of(header.title()), this.styles.title());
+		SignOff signOff = header.signOff();
+		if (header.draft() || signOff == null) {
+			line(Value.of(Print.DRAFT), this.styles.warning());
+		}
+		else {
+			line(Value.of("Signed off by " + signOff.reviewedBy()), this.styles.label());
+		}
+		this.next++;
+		CoverLines.of(header, totals)
+			.forEach((line) -> pair(Value.of(line.label()), this.styles.label(), line.value()));
+		this.next++;
+		line(Value.of("What the words mean"), this.styles.heading());
+		Legend.all()
+			.forEach((legend) -> pair(Value.of(legend.word()), this.styles.shade(legend.word()),
+					Value.of(legend.meaning())));
+	}
+
+	private void line(Value value, CellStyle style) {
+		this.writer.put(this.sheet.createRow(this.next++).createCell(0), value, style);
+	}
+
+	private void pair(Value label, CellStyle style, Value value) {
+		Row row = this.sheet.createRow(this.next++);
+		this.writer.put(row.createCell(0), label, style);
+		this.writer.put(row.createCell(1), value, look(value));
+	}
+
+	private CellStyle look(Value value) {
+		return (value instanceof Value.Figure) ? this.styles.leftNumber() : this.styles.of(Kind.WORDS);
+	}
+
+	int lastRow() {
+		return this.next - 1;
+	}
+
+}
