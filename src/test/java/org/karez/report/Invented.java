@@ -15,7 +15,9 @@ import org.karez.assessment.Outcome;
 import org.karez.casework.DocumentGroup;
 import org.karez.casework.Requirement;
 import org.karez.catalogue.Claim;
+import org.karez.catalogue.Ownership;
 import org.karez.catalogue.Regime;
+import org.karez.catalogue.SourceDocument;
 import org.karez.evidence.Cell;
 import org.karez.evidence.ClaimRef;
 import org.karez.evidence.Evidence;
@@ -74,8 +76,8 @@ public final class Invented {
 						Severity.HIGH, List.of(new ClaimRef("S3-1")), List.of("EU-INV"), "ST-USE"),
 				new RuleUsed("DD-ABS-01", "1", "No code of conduct is given", Exposure.DUE_DILIGENCE, Severity.ADVISORY,
 						List.of(new ClaimRef("S1-6")), List.of(), "DD-CODE"));
-		return new Citations(rules, actions(), Map.of(0, "An invented report", 1, "An invented guidance", 3, "Another"),
-				claims(), regimes(), List.of(list()), requirements(), List.of("Recall on invented pairs is 0.9."));
+		return new Citations(rules, actions(), documents(), regimes(), List.of(list()), requirements(),
+				List.of("Recall on invented pairs is 0.9."));
 	}
 
 	private static List<Action> actions() {
@@ -90,22 +92,30 @@ public final class Invented {
 				new Action("DD-CODE", "Ask for the code of conduct.", "Note it at the next review.", "Copy on file."));
 	}
 
-	private static List<Claim> claims() {
+	private static List<SourceDocument> documents() {
 		return List.of(
-				new Claim(new ClaimRef("S0-2"), List.of(3), "Four officials were sanctioned together.",
-						"Screen persons as well as companies.", List.of("XJ-LIST")),
-				new Claim(new ClaimRef("S1-6"), List.of(5, 6), "Sites in the region carry the risk.",
-						"Look at where goods are made.", List.of("XJ-LOC")),
-				new Claim(new ClaimRef("S3-1"), List.of(2), "Technology reaches security agencies.",
-						"Ask for end users.", List.of("ST")));
+				document("S0", "An invented report",
+						new Claim(new ClaimRef("S0-2"), List.of(3), "Four officials were sanctioned together.",
+								"Screen persons as well as companies.", List.of("XJ-LIST"))),
+				document("S1", "An invented guidance",
+						new Claim(new ClaimRef("S1-6"), List.of(5, 6), "Sites in the region carry the risk.",
+								"Look at where goods are made.", List.of("XJ-LOC"))),
+				document("S3", "Another invented guidance", new Claim(new ClaimRef("S3-1"), List.of(2),
+						"Technology reaches security agencies.", "Ask for end users.", List.of("ST"))));
+	}
+
+	private static SourceDocument document(String id, String title, Claim claim) {
+		return new SourceDocument(id, id + ".txt", "9".repeat(64), 12, title, "Invented Institute", "A. Writer",
+				"2021-03-24", "", List.of(claim));
 	}
 
 	private static List<Regime> regimes() {
 		return List.of(
 				new Regime("US-INV", "Invented Act", "US", "Import is refused unless proven otherwise.",
-						"Invented Act, section 1", true, null),
+						"Invented Act, section 1", true, null, Ownership.NOT_BY_PARTY, "Goods imported", ""),
 				new Regime("EU-INV", "Invented Regulation", "EU", "Export needs a licence.",
-						"Regulation 1/2026, article 2", false, LocalDate.of(2027, 12, 14)));
+						"Regulation 1/2026, article 2", false, LocalDate.of(2027, 12, 14), Ownership.NOT_BY_PARTY,
+						"Listed items", "Text not read"));
 	}
 
 	public static ReferenceList list() {

@@ -126,9 +126,10 @@ public final class ReportContent implements ReportWriter {
 		this.citations.regimes()
 			.forEach((regime) -> this.sink.line(Section.REGIMES,
 					RegimeLines.line(regime, this.totals.count(Of.REGIME, regime.id()))));
-		this.citations.claims()
-			.forEach((claim) -> this.sink.line(Section.CLAIMS,
-					ClaimLines.line(claim, this.citations, this.totals.count(Of.CLAIM, claim.ref().id()))));
+		this.citations.documents()
+			.forEach((document) -> document.claims()
+				.forEach((claim) -> this.sink.line(Section.CLAIMS, ClaimLines.line(document, claim, this.citations,
+						this.totals.count(Of.CLAIM, claim.ref().id())))));
 	}
 
 	private void limits() {

@@ -93,7 +93,7 @@ public final class WorkbookReport implements ReportWriter {
 
 	@Override
 	public void close() {
-		try (this.workbook) {
+		try {
 			this.content.close();
 			cover();
 			summary();
@@ -106,6 +106,15 @@ public final class WorkbookReport implements ReportWriter {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The workbook could not be written; is the disk full?", ex);
 		}
+		finally {
+			dispose();
+		}
+	}
+
+	/** Removes the temporary files; closing the workbook would flush them once more. */
+	@SuppressWarnings("deprecation")
+	private void dispose() {
+		this.workbook.dispose();
 	}
 
 	private void cover() {
