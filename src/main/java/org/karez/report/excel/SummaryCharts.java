@@ -78,8 +78,7 @@ final class SummaryCharts {
 	/** One bar a label, cut by the words of the columns beside it. */
 	void stackedBars(String title, CellRangeAddress labels, List<String> words) {
 		XSSFChart chart = chart(title);
-		XDDFBarChartData data = data(chart, BarGrouping.STACKED);
-		data.setOverlap((byte) 100);
+		XDDFBarChartData data = data(chart, BarGrouping.CLUSTERED);
 		for (int i = 0; i < words.size(); i++) {
 			fill(series(data, labels, i + 1, words.get(i)), Palette.of(words.get(i)).fill());
 		}
