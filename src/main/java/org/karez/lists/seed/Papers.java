@@ -21,6 +21,9 @@ record Papers(Table table) {
 
 	static final String FILE = "papers.csv";
 
+	/** What stands for an empty list of words. */
+	static final String NONE = "none";
+
 	static Papers read(Path folder) {
 		return new Papers(Table.read(folder.resolve(FILE), "field", "value"));
 	}
@@ -38,7 +41,8 @@ record Papers(Table table) {
 	}
 
 	List<String> words(String field) {
-		return Arrays.stream(get(field).split("\\s+")).toList();
+		String value = get(field);
+		return value.equals(NONE) ? List.of() : Arrays.stream(value.split("\\s+")).toList();
 	}
 
 	List<String> all(String field) {

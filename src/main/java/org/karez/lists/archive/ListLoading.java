@@ -1,0 +1,110 @@
+package org.karez.lists.archive;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.lists.EditionChange;
+import org.karez.lists.ListEdition;
+import org.karez.lists.ListedEntity;
+import org.karez.lists.ReferenceList;
+import org.karez.lists.formats.ListFormat;
+import org.karez.lists.formats.ListFormats;
+import org.karez.lists.formats.OfficialFile;
+import org.karez.lists.formats.OfficialList;
+import org.karez.tables.BrokenTableException;
+
+/**
+ * Makes an official file an edition: reads it in its own form, lets its entries inherit
+ * from the edition in use, checks what must hold, writes the folder and says what
+ * changed. A refused file leaves no trace.
+ */
+public final class ListLoading {
+
+	private static final Period UNKNOWN_LISTS_AGE = Period.ofDays(90);
+
+	private final ListArchive archive;
+
+	private final ListFormats formats = ListFormats.known();
+
+	private final OfficialLists officials;
+
+	private final BasisTable bases;
+
+	private final WeakNames weakNames;
+
+	private final Clock clock;
+
+	/**
+	 * The loading service.
+	 * @param seedsLists the folder {@code seeds/lists}
+	 * @param archive where editions are kept
+	 * @param clock gives the day of loading
+	 */
+	public ListLoading(Path seedsLists, Path archive, Clock clock) {
+		this.archive = new ListArchive(seedsLists, archive);
+		this.officials = OfficialLists.read(seedsLists);
+		this.bases = BasisTable.read(seedsLists);
+		this.weakNames = WeakNames.read(seedsLists);
+		this.clock = clock;
+	}
+
+	/**
+	 * Loads a file.
+	 * @param request which file for which list
+	 * @return what the new edition changed against the one in use
+	 * @throws BrokenTableException where the file is of no known form, breaks an
+	 * assertion, or an edition of that day with other rows is there already
+	 */
+	public EditionChange load(LoadRequest request) {
+		OfficialFile file = new OfficialFile(request.file());
+		ListFormat format = this.formats.of(file, request.format());
+		OfficialList official = format.read(file);
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate published = Objects
+			.requireNonNullElse((request.published() != null) ? request.published() : official.published(), today);
+		Optional<ReferenceList> before = this.archive.inUse().find(request.list());
+		Optional<OfficialLists.Official> known = this.officials.find(request.list());
+		List<ListedEntity> own = known.map((papers) -> papers.taken(official.entities())).orElse(official.entities());
+		NewEdition edition = new NewEdition(before.map((list) -> list.edition().entities()).orElse(List.of()),
+				own.stream().map((entity) -> judged(request.list(), entity, published)).toList(), published);
+		ListEdition written = new ListEdition(request.list(), published, today, "", edition.entities());
+		ReferenceList list = papers(request, known.orElse(null), before.orElse(null), written);
+		ReferenceList loaded = new ArchivedEdition(this.archive, list)
+			.write(Provenance.of(format, file, known.orElse(null)));
+		return edition.change(before.orElse(null), loaded);
+	}
+
+	private ListedEntity judged(String list, ListedEntity entity, LocalDate published) {
+		return new ListedEntity(entity.id(), entity.kind(), this.weakNames.marked(entity), entity.programme(),
+				this.bases.of(list, entity).orElse(entity.basis()), entity.from(), null, false, entity.facts(),
+				entity.remarks(), entity.source() + ", " + published);
+	}
+
+	private static ReferenceList papers(LoadRequest request, OfficialLists.@Nullable Official known,
+			@Nullable ReferenceList before, ListEdition edition) {
+		if (before != null) {
+			return new ReferenceList(before.id(), before.title(), before.publisher(), before.address(),
+					before.jurisdiction(), before.regimes(), before.allowedAge(), gaps(before, request), edition);
+		}
+		if (known != null) {
+			return new ReferenceList(request.list(), known.get("title"), known.get("publisher"), known.get("address"),
+					known.get("jurisdiction"), known.row().words("regimes"), known.allowedAge(), List.of(), edition);
+		}
+		return new ReferenceList(request.list(), request.list(), "given by the organisation", "none", "none", List.of(),
+				UNKNOWN_LISTS_AGE, List.of("a list of the organisation's own, without papers of a publisher"), edition);
+	}
+
+	/** The gaps of the edition before were its own; what is ours remains to be said. */
+	private static List<String> gaps(ReferenceList before, LoadRequest request) {
+		String day = (request.published() != null) ? "" : "; the day was taken from the file or is the day of loading";
+		return List.of("loaded from an official file; Chinese names, offices and bases stem from the edition of "
+				+ before.edition().published() + day);
+	}
+
+}
