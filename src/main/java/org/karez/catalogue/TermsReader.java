@@ -50,7 +50,8 @@ final class TermsReader {
 			List<String> words = words(row);
 			words.addAll(row.list("pinyin"));
 			Term term = new Term(row.required("id"), row.required("topic"), row.oneOf(Weight.class, "weight"),
-					row.oneOf(Polarity.class, "polarity"), "yes".equals(row.get("names")), needs(row, contexts), words, row.required("source"));
+					row.oneOf(Polarity.class, "polarity"), "yes".equals(row.get("names")), needs(row, contexts), words,
+					row.required("source"));
 			if (!ids.add(term.id())) {
 				throw row.broken("the term “" + term.id() + "” stands twice", "give each term its own id");
 			}

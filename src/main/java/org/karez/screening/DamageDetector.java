@@ -1,0 +1,65 @@
+package org.karez.screening;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.karez.evidence.Cell;
+import org.karez.evidence.CellEvidence;
+import org.karez.places.Countries;
+import org.karez.supplier.Country;
+import org.karez.supplier.Damage;
+import org.karez.supplier.Entry;
+import org.karez.supplier.Field;
+import org.karez.supplier.HsCodes;
+import org.karez.supplier.PostalCode;
+import org.karez.supplier.Reading;
+import org.karez.supplier.RegistryCode;
+
+/**
+ * Names codes that a spreadsheet program spoilt or that refuse their own check digits.
+ */
+final class DamageDetector {
+
+	private final Countries countries;
+
+	DamageDetector(Countries countries) {
+		this.countries = countries;
+	}
+
+	void detect(Sighting sighting, Collection<Signal> signals) {
+		boolean china = sighting.record()
+			.first(Field.COUNTRY)
+			.flatMap((cell) -> this.countries.find(cell.value()))
+			.filter(Country::isChina)
+			.isPresent();
+		for (Entry entry : sighting.record().entries()) {
+			if (entry.field() == Field.CREDIT_CODE) {
+				report(sighting, entry, RegistryCode.read(entry.value()), signals);
+			}
+			else if (entry.field() == Field.POSTAL_CODE && china) {
+				report(sighting, entry, PostalCode.read(entry.value()), signals);
+			}
+			else if (entry.field() == Field.HS_CODES) {
+				HsCodes.in(entry.value())
+					.damaged()
+					.forEach((damaged) -> signals.add(signal(sighting, entry, damaged.problem(),
+							"“" + damaged.text() + "” is no HS code as it stands: " + damaged.problem())));
+			}
+		}
+	}
+
+	/** A value that can be read in spite of its form is not damaged. */
+	private static void report(Sighting sighting, Entry entry, Reading<?> reading, Collection<Signal> signals) {
+		if (reading.value().isEmpty()) {
+			for (Damage damage : reading.damages()) {
+				signals.add(signal(sighting, entry, damage.id(), damage.inWords()));
+			}
+		}
+	}
+
+	private static DamageSignal signal(Sighting sighting, Entry entry, String problem, String remark) {
+		Cell cell = entry.cell();
+		return new DamageSignal(sighting.self(), entry.field(), problem, List.of(new CellEvidence(cell, remark)));
+	}
+
+}

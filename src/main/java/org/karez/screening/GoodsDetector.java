@@ -1,0 +1,121 @@
+package org.karez.screening;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.karez.catalogue.Goods;
+import org.karez.catalogue.HsPrefix;
+import org.karez.evidence.Cell;
+import org.karez.evidence.CodeEvidence;
+import org.karez.evidence.Evidence;
+import org.karez.evidence.TermEvidence;
+import org.karez.places.Countries;
+import org.karez.supplier.Country;
+import org.karez.supplier.Entry;
+import org.karez.supplier.Field;
+import org.karez.supplier.HsCode;
+import org.karez.supplier.HsCodes;
+
+/**
+ * Sees goods of priority sectors, by HS code and by word, and whether the row says where
+ * their material comes from.
+ */
+final class GoodsDetector {
+
+	private static final Set<Field> WORDS = EnumSet.of(Field.PRODUCTS, Field.DESCRIPTION, Field.SECTOR);
+
+	private static final Set<Field> PLACES = EnumSet.of(Field.COUNTRY, Field.ADDRESS, Field.MATERIAL_ORIGIN,
+			Field.SOURCES_FROM);
+
+	private static final Set<String> CHINA = Set.of("china", "xinjiang");
+
+	private final Goods goods;
+
+	private final TextReader reader;
+
+	private final Placeholders placeholders;
+
+	private final Countries countries;
+
+	GoodsDetector(Goods goods, TextReader reader, Placeholders placeholders, Countries countries) {
+		this.countries = countries;
+		this.goods = goods;
+		this.reader = reader;
+		this.placeholders = placeholders;
+	}
+
+	void detect(Sighting sighting, Collection<Signal> signals) {
+		Map<String, Seen> bySector = new TreeMap<>();
+		for (Entry entry : sighting.record().entries()) {
+			if (entry.field() == Field.HS_CODES) {
+				seeCodes(HsCodes.in(entry.value()).codes(), entry.cell(), bySector);
+			}
+			else if (WORDS.contains(entry.field())) {
+				seeCodes(HsCodes.labelledIn(entry.value()).codes(), entry.cell(), bySector);
+				seeWords(entry.cell(), bySector);
+			}
+		}
+		if (!bySector.isEmpty()) {
+			boolean origin = sighting.record()
+				.cells(Field.MATERIAL_ORIGIN)
+				.stream()
+				.anyMatch((cell) -> this.placeholders.filled(cell.value()));
+			boolean china = sighting.inXinjiang() || inChina(sighting);
+			bySector.forEach((sector, seen) -> signals
+				.add(new GoodsSignal(sighting.self(), sector, seen.core, seen.byCode, origin, china, seen.evidence)));
+		}
+	}
+
+	private void seeCodes(List<HsCode> codes, Cell cell, Map<String, Seen> bySector) {
+		for (HsCode code : codes) {
+			for (Goods.Match match : this.goods.matching(code.digits())) {
+				HsPrefix prefix = match.prefix();
+				bySector.computeIfAbsent(match.sector().id(), (sector) -> new Seen())
+					.add(prefix.relation() == HsPrefix.Relation.CORE, true, new CodeEvidence(cell, "HS code",
+							code.digits(), prefix.meaning() + " (under " + prefix.digits() + ")", prefix.source()));
+			}
+		}
+	}
+
+	private void seeWords(Cell cell, Map<String, Seen> bySector) {
+		for (Product product : this.reader.read(cell.value()).products()) {
+			bySector.computeIfAbsent(product.sector(), (sector) -> new Seen())
+				.add(product.core(), false,
+						new TermEvidence(cell, product.sector(), product.matched(), "", product.source()));
+		}
+	}
+
+	private boolean inChina(Sighting sighting) {
+		return sighting.record()
+			.entries()
+			.stream()
+			.filter((entry) -> PLACES.contains(entry.field()))
+			.anyMatch((entry) -> (entry.field() == Field.COUNTRY) ? this.countries.find(entry.value()).filter(Country::isChina).isPresent()
+					: this.reader.read(entry.value()).contexts().stream().anyMatch(CHINA::contains));
+	}
+
+	/** What was seen of one sector. */
+	private static final class Seen {
+
+		private boolean core;
+
+		private boolean byCode;
+
+		private final List<Evidence> evidence = new ArrayList<>();
+
+		void add(boolean core, boolean byCode, Evidence evidence) {
+			this.core |= core;
+			this.byCode |= byCode;
+			if (!this.evidence.contains(evidence)) {
+				this.evidence.add(evidence);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.karez.screening;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.karez.evidence.Cell;
+import org.karez.evidence.Evidence;
+import org.karez.places.Clue;
+import org.karez.places.Location;
+import org.karez.places.LocationPanel;
+import org.karez.supplier.Field;
+import org.karez.supplier.Party;
+import org.karez.supplier.PartyRole;
+import org.karez.supplier.Site;
+import org.karez.supplier.SiteRole;
+import org.karez.supplier.SupplierRecord;
+
+/**
+ * Says which sites of a supplier lie in Xinjiang, and which of the parties its row names
+ * carry a name of Xinjiang.
+ */
+final class LocationDetector {
+
+	private static final Set<PartyRole> DEPENDED_ON = EnumSet.of(PartyRole.PARENT, PartyRole.OWNER, PartyRole.UPSTREAM,
+			PartyRole.END_USER);
+
+	private final LocationPanel panel;
+
+	private final PlaceNames names;
+
+	LocationDetector(LocationPanel panel, PlaceNames names) {
+		this.panel = panel;
+		this.names = names;
+	}
+
+	/**
+	 * A site and where it lies.
+	 *
+	 * @param site the site
+	 * @param location what the panel says
+	 */
+	record Located(Site site, Location location) {
+
+		boolean certain() {
+			return this.location.inXinjiang() && this.location.strong() && !this.location.registrationOnly();
+		}
+
+	}
+
+	/** Locates every site; a record without one is located by its name and codes. */
+	List<Located> locate(SupplierRecord record) {
+		List<Cell> codes = record.cells(Field.CREDIT_CODE);
+		List<Cell> names = record.names();
+		List<Site> sites = record.sites();
+		if (sites.isEmpty()) {
+			sites = List.of(new Site(SiteRole.REGISTERED, List.of()));
+		}
+		return sites.stream().map((site) -> new Located(site, this.panel.locate(site, codes, names))).toList();
+	}
+
+	void detect(Sighting sighting, List<Located> sites, Collection<Signal> signals) {
+		for (Located located : sites) {
+			report(sighting.self(), located.site().role(), located.location(), signals);
+		}
+		for (Party party : sighting.parties()) {
+			if (DEPENDED_ON.contains(party.role())) {
+				Location location = this.names.locate(party.cell().withValue(party.name()));
+				if (location.inXinjiang()) {
+					signals.add(signal(sighting.subject(party), SiteRole.REGISTERED, location));
+				}
+			}
+		}
+	}
+
+	private static void report(Subject subject, SiteRole role, Location location, Collection<Signal> signals) {
+		if (location.inXinjiang()) {
+			signals.add(signal(subject, role, location));
+		}
+		if (location.contradictory()) {
+			List<Evidence> both = Stream.concat(location.clues().stream(), location.against().stream())
+				.map(Clue::evidence)
+				.toList();
+			signals.add(new LocationConflictSignal(subject, role, !location.clues().isEmpty(), both));
+		}
+	}
+
+	private static LocationSignal signal(Subject subject, SiteRole role, Location location) {
+		List<Evidence> clues = new ArrayList<>();
+		location.clues().forEach((clue) -> clues.add(clue.evidence()));
+		return new LocationSignal(subject, role, location.strong(), location.confidence(), location.registrationOnly(),
+				location.place(), clues);
+	}
+
+}

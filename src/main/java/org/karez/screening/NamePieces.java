@@ -1,0 +1,46 @@
+package org.karez.screening;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The names one name cell holds: several with separators between them, or one in two
+ * scripts.
+ */
+final class NamePieces {
+
+	private static final Pattern SEPARATOR = Pattern.compile("\\s*[;；|\\n\\r]\\s*|\\s+/\\s+");
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\d()（）·]{3,}");
+
+	private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\d.,&'’() -]{5,}");
+
+	private NamePieces() {
+	}
+
+	static List<String> of(String cell) {
+		Set<String> names = new LinkedHashSet<>();
+		for (String piece : SEPARATOR.split(cell.strip())) {
+			if (!piece.isBlank()) {
+				names.add(piece.strip());
+				names.addAll(scripts(piece));
+			}
+		}
+		return List.copyOf(names);
+	}
+
+	private static List<String> scripts(String name) {
+		List<String> scripts = new ArrayList<>();
+		boolean han = HAN.matcher(name).find();
+		if (han && LATIN.matcher(name).find()) {
+			HAN.matcher(name).results().map(MatchResult::group).forEach(scripts::add);
+			LATIN.matcher(name).results().map(MatchResult::group).map(String::strip).forEach(scripts::add);
+		}
+		return scripts;
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.karez.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.karez.lists.ListedEntity;
+import org.karez.lists.ListedName;
+import org.karez.lists.ReferenceList;
+import org.karez.lists.ReferenceLists;
+import org.karez.names.IndexedName;
+import org.karez.names.NameIndex;
+import org.karez.names.NameKind;
+import org.karez.names.NameMatch;
+import org.karez.names.NameModel;
+
+/**
+ * The names of one kind on all lists, each indexed once however many lists give it.
+ */
+final class Register {
+
+	private static final int CANDIDATES = 12;
+
+	private static final int REMEMBERED = 100_000;
+
+	private final List<List<ListedParty>> bearers;
+
+	private final NameIndex index;
+
+	private final Memo<String, List<Meeting>> memo = new Memo<>(REMEMBERED, this::searchAnew);
+
+	private Register(List<List<ListedParty>> bearers, NameIndex index) {
+		this.bearers = bearers;
+		this.index = index;
+	}
+
+	/**
+	 * A name that met a party of a list.
+	 *
+	 * @param party the party
+	 * @param match how the names met
+	 */
+	record Meeting(ListedParty party, NameMatch match) {
+	}
+
+	static Register of(NameKind kind, List<ListedParty> parties, NameModel model) {
+		Map<Spelling, List<ListedParty>> byName = new LinkedHashMap<>();
+		for (ListedParty party : parties) {
+			for (ListedName name : party.entity().names()) {
+				List<ListedParty> bearers = byName.computeIfAbsent(new Spelling(name.value(), name.weak()),
+						(spelling) -> new ArrayList<>());
+				if (!bearers.contains(party)) {
+					bearers.add(party);
+				}
+			}
+		}
+		List<IndexedName> names = new ArrayList<>();
+		byName.keySet().forEach((name) -> names.add(new IndexedName(names.size(), name.value(), name.weak())));
+		return new Register(List.copyOf(byName.values()), NameIndex.of(kind, names, model));
+	}
+
+	private record Spelling(String value, boolean weak) {
+	}
+
+	/** The parties a name meets: each once, by its best name. */
+	List<Meeting> search(String name) {
+		return this.memo.get(name);
+	}
+
+	private List<Meeting> searchAnew(String name) {
+		Map<ListedParty, Meeting> best = new LinkedHashMap<>();
+		for (NameMatch match : this.index.search(name, CANDIDATES)) {
+			if (match.match()) {
+				this.bearers.get(match.id())
+					.forEach((party) -> best.merge(party, new Meeting(party, match), Register::better));
+			}
+		}
+		return best.values()
+			.stream()
+			.sorted(Comparator.comparing((Meeting meeting) -> -meeting.match().score())
+				.thenComparing((meeting) -> meeting.party().key()))
+			.toList();
+	}
+
+	private static Meeting better(Meeting one, Meeting other) {
+		return (other.match().score() > one.match().score()) ? other : one;
+	}
+
+	/** All parties of a kind on all lists. */
+	static List<ListedParty> parties(ReferenceLists lists, boolean persons) {
+		List<ListedParty> parties = new ArrayList<>();
+		for (ReferenceList list : lists.all()) {
+			for (ListedEntity entity : list.edition().entities()) {
+				if ((entity.kind() == ListedEntity.Kind.PERSON) == persons) {
+					parties.add(new ListedParty(list, entity));
+				}
+			}
+		}
+		return parties;
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.karez.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.karez.catalogue.Goods;
+import org.karez.catalogue.ProductWords;
+import org.karez.catalogue.Terms;
+import org.karez.lists.ReferenceLists;
+import org.karez.names.NameModel;
+import org.karez.places.Gazetteer;
+import org.karez.places.LocationPanel;
+import org.karez.supplier.Field;
+import org.karez.supplier.Party;
+import org.karez.supplier.SupplierRecord;
+
+/**
+ * Holds one supplier record against lists, gazetteer, goods and terms. The answer is a
+ * pure function of the record and the day; one screener serves many threads.
+ */
+public final class Screener {
+
+	private final Placeholders placeholders;
+
+	private final TextReader reader;
+
+	private final LocationDetector locations;
+
+	private final ListingDetector listings;
+
+	private final GoodsDetector goods;
+
+	private final TermDetector terms;
+
+	private final DamageDetector damages;
+
+	private final AbsenceDetector absences;
+
+	/**
+	 * Builds a screener; building the index of names takes most of the time.
+	 * @param lists the lists to hold names against
+	 * @param names how names are compared
+	 * @param gazetteer the places
+	 * @param terms the terms
+	 * @param goods the priority sectors with their HS headings
+	 * @param products the words for their goods
+	 * @param needed the fields whose absence is reported
+	 */
+	public Screener(ReferenceLists lists, NameModel names, Gazetteer gazetteer, Terms terms, Goods goods,
+			ProductWords products, Set<Field> needed) {
+		LocationPanel panel = new LocationPanel(gazetteer);
+		PlaceNames placeNames = new PlaceNames(panel);
+		this.placeholders = new Placeholders(terms);
+		this.reader = new TextReader(terms, products);
+		this.locations = new LocationDetector(panel, placeNames);
+		this.listings = new ListingDetector(lists, names);
+		this.goods = new GoodsDetector(goods, this.reader, this.placeholders, gazetteer.countries());
+		this.terms = new TermDetector(terms, this.reader, placeNames);
+		this.damages = new DamageDetector(gazetteer.countries());
+		this.absences = new AbsenceDetector(needed, this.placeholders);
+	}
+
+	/**
+	 * Screens a record.
+	 * @param record the record
+	 * @param asOf the day the answer speaks of: listings that ended before it are history
+	 * @return what was seen, always in the same order
+	 */
+	public List<Signal> screen(SupplierRecord record, LocalDate asOf) {
+		List<LocationDetector.Located> sites = this.locations.locate(record);
+		boolean inXinjiang = sites.stream().anyMatch(LocationDetector.Located::certain);
+		List<Party> parties = record.parties()
+			.stream()
+			.filter((party) -> this.placeholders.filled(party.name()))
+			.toList();
+		Sighting sighting = new Sighting(record, asOf, Subject.supplier(record.name()), parties, inXinjiang,
+				contexts(record, inXinjiang));
+		List<Signal> signals = new ArrayList<>();
+		this.locations.detect(sighting, sites, signals);
+		this.listings.detect(sighting, signals);
+		OwnershipDetector.detect(sighting, signals);
+		this.goods.detect(sighting, signals);
+		this.terms.detect(sighting, signals);
+		this.damages.detect(sighting, signals);
+		this.absences.detect(sighting, signals);
+		return List.copyOf(signals);
+	}
+
+	/** What the customers' names and the site say holds for every word of the row. */
+	private Set<String> contexts(SupplierRecord record, boolean inXinjiang) {
+		Set<String> contexts = new TreeSet<>();
+		record.cells(Field.END_USERS).forEach((cell) -> contexts.addAll(this.reader.read(cell.value()).contexts()));
+		if (inXinjiang) {
+			contexts.add("xinjiang");
+		}
+		return contexts;
+	}
+
+}

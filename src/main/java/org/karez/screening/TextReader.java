@@ -1,0 +1,79 @@
+package org.karez.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.karez.catalogue.ProductWords;
+import org.karez.catalogue.Terms;
+import org.karez.screening.Lexicon.Found;
+
+/**
+ * Reads a text for terms, contexts, denials and goods in one pass.
+ */
+final class TextReader {
+
+	private static final int REMEMBERED = 50_000;
+
+	private final Lexicon lexicon;
+
+	private final Surroundings surroundings;
+
+	private final Memo<String, Reading> memo = new Memo<>(REMEMBERED, this::readAnew);
+
+	TextReader(Terms terms, ProductWords products) {
+		this.lexicon = new Lexicon(terms, products);
+		this.surroundings = new Surroundings(terms);
+	}
+
+	Reading read(String text) {
+		return this.memo.get(text);
+	}
+
+	private Reading readAnew(String cell) {
+		CellText text = CellText.of(cell);
+		List<Found> found = this.lexicon.scan(text);
+		if (found.isEmpty()) {
+			return Reading.NOTHING;
+		}
+		List<Mention> mentions = new ArrayList<>();
+		List<Product> products = new ArrayList<>();
+		Set<String> contexts = new TreeSet<>();
+		for (Found hit : found) {
+			if (hit.mark() instanceof Mark.OfTerm of && !excluded(hit, of.term().topic(), found)) {
+				mentions.add(this.surroundings.mention(text, hit, of.term(), found));
+			}
+			else if (hit.mark() instanceof Mark.OfContext of) {
+				contexts.add(of.context());
+			}
+			else if (hit.mark() instanceof Mark.OfProduct of && !otherProduct(hit, of.word().sector(), found)) {
+				products.add(new Product(of.word().sector(), of.word().core(), text.original(hit.start(), hit.end()),
+						of.word().source()));
+			}
+		}
+		return new Reading(mentions, products, contexts);
+	}
+
+	/** A longer term swallows a shorter one: a police cloud is no police as customer. */
+	private static boolean excluded(Found hit, String topic, List<Found> found) {
+		for (Found other : found) {
+			boolean swallows = other.mark() instanceof Mark.OfTerm && hit.shorterThan(other);
+			boolean means = other.mark() instanceof Mark.OfExclusion of && of.topic().equals(topic);
+			if ((swallows || means) && hit.inside(other)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean otherProduct(Found hit, String sector, List<Found> found) {
+		for (Found other : found) {
+			if (other.mark() instanceof Mark.OfOtherProduct of && of.sector().equals(sector) && hit.inside(other)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
