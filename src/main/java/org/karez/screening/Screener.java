@@ -39,6 +39,8 @@ public final class Screener {
 
 	private final AbsenceDetector absences;
 
+	private final Terms settings;
+
 	/**
 	 * Builds a screener; building the index of names takes most of the time.
 	 * @param lists the lists to hold names against
@@ -53,6 +55,7 @@ public final class Screener {
 			ProductWords products, Set<Field> needed) {
 		LocationPanel panel = new LocationPanel(gazetteer);
 		PlaceNames placeNames = new PlaceNames(panel);
+		this.settings = terms;
 		this.placeholders = new Placeholders(terms);
 		this.reader = new TextReader(terms, products);
 		this.locations = new LocationDetector(panel, placeNames);
@@ -87,6 +90,12 @@ public final class Screener {
 		this.damages.detect(sighting, signals);
 		this.absences.detect(sighting, signals);
 		return List.copyOf(signals);
+	}
+
+	/** Begins a survey of who depends on whom within one list. */
+	public ChainSurvey survey() {
+		return new ChainSurvey(this.placeholders, this.settings.setting("chain.depth"),
+				this.settings.setting("chain.most"));
 	}
 
 	/** What the customers' names and the site say holds for every word of the row. */
