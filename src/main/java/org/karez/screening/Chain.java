@@ -20,10 +20,10 @@ import org.karez.supplier.PartyRole;
 import org.karez.supplier.SupplierRecord;
 
 /**
- * Who depends on whom within one list. What was seen of a party, its sites, owners and end
- * users reaches every supplier of the list that depends on it, with the way there. A way
- * is walked once: circles and parties without a row are reported and never followed for
- * ever.
+ * Who depends on whom within one list. What was seen of a party, its sites, owners and
+ * end users reaches every supplier of the list that depends on it, with the way there. A
+ * way is walked once: circles and parties without a row are reported and never followed
+ * for ever.
  */
 public final class Chain {
 
@@ -93,12 +93,13 @@ public final class Chain {
 		for (ChainLink link : start.links()) {
 			ChainNode next = this.nodes.get(link.to());
 			if (next == start || (next != null && leadsTo(next, start))) {
-				signals.add(new DamageSignal(self, Field.SOURCES_FROM, "chain-circle", List.of(new CellEvidence(link.cell(),
-						record.name() + " and " + link.name() + " depend on each other in a circle"))));
+				signals.add(
+						new DamageSignal(self, Field.SOURCES_FROM, "chain-circle", List.of(new CellEvidence(link.cell(),
+								record.name() + " and " + link.name() + " depend on each other in a circle"))));
 			}
 			else if (link.cell().row() == record.row() && unknown(link) && someKnown(start)) {
-				signals.add(new DamageSignal(self, Field.SOURCES_FROM, "chain-unknown", List
-					.of(new CellEvidence(link.cell(), "the list has no row for " + link.name()))));
+				signals.add(new DamageSignal(self, Field.SOURCES_FROM, "chain-unknown",
+						List.of(new CellEvidence(link.cell(), "the list has no row for " + link.name()))));
 			}
 		}
 	}
@@ -120,7 +121,12 @@ public final class Chain {
 				return true;
 			}
 			if (seen.add(node)) {
-				node.links().stream().map(ChainLink::to).map(this.nodes::get).filter((next) -> next != null).forEach(open::add);
+				node.links()
+					.stream()
+					.map(ChainLink::to)
+					.map(this.nodes::get)
+					.filter((next) -> next != null)
+					.forEach(open::add);
 			}
 		}
 		return false;
@@ -138,7 +144,10 @@ public final class Chain {
 					List.copyOf(more));
 		}
 
-		/** The signal of the party at the way's end, as the supplier at its beginning meets it. */
+		/**
+		 * The signal of the party at the way's end, as the supplier at its beginning
+		 * meets it.
+		 */
 		Signal carry(Signal signal) {
 			List<String> whole = new ArrayList<>(this.path);
 			whole.addAll(signal.subject().path().subList(1, signal.subject().path().size()));

@@ -23,7 +23,8 @@ record ChainLink(String to, String name, PartyRole role, @Nullable Share share, 
 
 	CellEvidence evidence(String from, String reached) {
 		String what = this.goods.isEmpty() ? "" : ", for " + this.goods;
-		return new CellEvidence(this.cell, from + " ← " + reached + " (" + words() + what + ", row " + this.cell.row() + ")");
+		return new CellEvidence(this.cell,
+				from + " ← " + reached + " (" + words() + what + ", row " + this.cell.row() + ")");
 	}
 
 	private String words() {

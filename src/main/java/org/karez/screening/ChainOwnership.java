@@ -61,9 +61,9 @@ final class ChainOwnership {
 			ChainNode owner = owner(link);
 			if (owner != null) {
 				Evidence step = link.evidence(name, owner.name());
-				holdings(owner, owner.name(), steps + 1, above).forEach((key, through) -> holdings
-					.computeIfAbsent(key, (ignored) -> new Holding(through.sample))
-					.through(through, link, step));
+				holdings(owner, owner.name(), steps + 1, above)
+					.forEach((key, through) -> holdings.computeIfAbsent(key, (ignored) -> new Holding(through.sample))
+						.through(through, link, step));
 			}
 		}
 		above.remove(node);

@@ -17,9 +17,9 @@ import org.karez.supplier.PartyRole;
 import org.karez.supplier.SupplierRecord;
 
 /**
- * Collects, over all rows of one list, who depends on whom and what was seen of them. Only
- * rows that name parties or were seen to have a link are kept; of the others a hash of
- * their names. Rows may come in any order and from several threads.
+ * Collects, over all rows of one list, who depends on whom and what was seen of them.
+ * Only rows that name parties or were seen to have a link are kept; of the others a hash
+ * of their names. Rows may come in any order and from several threads.
  */
 public final class ChainSurvey {
 
@@ -92,7 +92,9 @@ public final class ChainSurvey {
 		}
 	}
 
-	/** Whether a signal says something of a party that others who depend on it must know. */
+	/**
+	 * Whether a signal says something of a party that others who depend on it must know.
+	 */
 	private static boolean travels(Signal signal) {
 		if (signal instanceof TermSignal term) {
 			return !term.negated() && term.weight() != Weight.WEAK;

@@ -95,7 +95,8 @@ final class GoodsDetector {
 			.entries()
 			.stream()
 			.filter((entry) -> PLACES.contains(entry.field()))
-			.anyMatch((entry) -> (entry.field() == Field.COUNTRY) ? this.countries.find(entry.value()).filter(Country::isChina).isPresent()
+			.anyMatch((entry) -> (entry.field() == Field.COUNTRY)
+					? this.countries.find(entry.value()).filter(Country::isChina).isPresent()
 					: this.reader.read(entry.value()).contexts().stream().anyMatch(CHINA::contains));
 	}
 

@@ -13,7 +13,9 @@ final class PlaceNames {
 
 	private final LocationPanel panel;
 
-	/** Whether a name or text points to Xinjiang at all; the clues need their own cell. */
+	/**
+	 * Whether a name or text points to Xinjiang at all; the clues need their own cell.
+	 */
 	private final Memo<String, Boolean> names = new Memo<>(REMEMBERED, this::namesXinjiang);
 
 	private final Memo<String, Boolean> texts = new Memo<>(REMEMBERED, this::saysXinjiang);

@@ -70,7 +70,8 @@ class ChainTests {
 		Rows owned = Rows.row(3, "Beta Holding").with(Field.OWNERS, "Aksu Huafu Color Spinning Co., Ltd. [80%]");
 		Rows lessOwned = Rows.row(4, "Delta Holding").with(Field.OWNERS, "Aksu Huafu Color Spinning Co., Ltd. [30%]");
 
-		assertThat(chain(supplier, owned, lessOwned).signals(supplier.record())).filteredOn(OwnershipSignal.class::isInstance)
+		assertThat(chain(supplier, owned, lessOwned).signals(supplier.record()))
+			.filteredOn(OwnershipSignal.class::isInstance)
 			.filteredOn((signal) -> signal.subject().self())
 			.singleElement()
 			.isInstanceOfSatisfying(OwnershipSignal.class, (held) -> assertThat(held.percent()).isEqualTo(45));

@@ -17,7 +17,8 @@ class ScreenerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Hangzhou Hikvision Digital Technology Co., Ltd.", "杭州海康威视数字技术股份有限公司",
-			"Aksu Huafu Color Spinning Co Ltd", "AKSU HUAFU COLOUR SPINNING CO.,LTD.", "Hoshine Silicon Industry (Shanshan) Co., Ltd" })
+			"Aksu Huafu Color Spinning Co Ltd", "AKSU HUAFU COLOUR SPINNING CO.,LTD.",
+			"Hoshine Silicon Industry (Shanshan) Co., Ltd" })
 	void aListedNameIsFound(String name) {
 		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isNotEmpty()
 			.allMatch((listing) -> listing.subject().self() && listing.active());
@@ -54,7 +55,8 @@ class ScreenerTests {
 	void aListedPersonNeedsASecondFactToBeCertain() {
 		assertThat(director("ZHU Hailun")).allMatch((person) -> !person.secondFact()).isNotEmpty();
 		assertThat(director("ZHU Hailun (born 1958)")).allMatch(ListingSignal::secondFact).isNotEmpty();
-		assertThat(director("ZHU Hailun, former Deputy Party Secretary of Xinjiang; LI Na")).allMatch(ListingSignal::secondFact)
+		assertThat(director("ZHU Hailun, former Deputy Party Secretary of Xinjiang; LI Na"))
+			.allMatch(ListingSignal::secondFact)
 			.isNotEmpty();
 	}
 

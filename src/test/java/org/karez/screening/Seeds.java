@@ -25,8 +25,8 @@ final class Seeds {
 
 	private static final Screener SCREENER = new Screener(SeedLists.load(SEEDS.resolve("lists")),
 			NameModel.load(SEEDS.resolve("names")), Gazetteer.load(SEEDS.resolve("places")),
-			Terms.load(SEEDS.resolve("terms")), Catalogue.load(SEEDS).goods(), ProductWords.load(SEEDS.resolve("goods")),
-			EnumSet.of(Field.ADDRESS, Field.COUNTRY, Field.MATERIAL_ORIGIN));
+			Terms.load(SEEDS.resolve("terms")), Catalogue.load(SEEDS).goods(),
+			ProductWords.load(SEEDS.resolve("goods")), EnumSet.of(Field.ADDRESS, Field.COUNTRY, Field.MATERIAL_ORIGIN));
 
 	private Seeds() {
 	}
