@@ -2,9 +2,12 @@ package org.karez.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.karez.lists.ListedEntity;
 import org.karez.lists.ListedName;
@@ -25,13 +28,13 @@ final class Register {
 
 	private static final int REMEMBERED = 100_000;
 
-	private final List<List<ListedParty>> bearers;
+	private final Map<String, Set<ListedParty>> bearers;
 
 	private final NameIndex index;
 
 	private final Memo<String, List<Meeting>> memo = new Memo<>(REMEMBERED, this::searchAnew);
 
-	private Register(List<List<ListedParty>> bearers, NameIndex index) {
+	private Register(Map<String, Set<ListedParty>> bearers, NameIndex index) {
 		this.bearers = bearers;
 		this.index = index;
 	}
@@ -46,22 +49,19 @@ final class Register {
 	}
 
 	static Register of(NameKind kind, List<ListedParty> parties, NameModel model) {
-		Map<Spelling, List<ListedParty>> byName = new LinkedHashMap<>();
+		Map<String, Set<ListedParty>> bearers = new LinkedHashMap<>();
+		Set<String> weak = new HashSet<>();
 		for (ListedParty party : parties) {
 			for (ListedName name : party.entity().names()) {
-				List<ListedParty> bearers = byName.computeIfAbsent(new Spelling(name.value(), name.weak()),
-						(spelling) -> new ArrayList<>());
-				if (!bearers.contains(party)) {
-					bearers.add(party);
+				bearers.computeIfAbsent(name.value(), (value) -> new LinkedHashSet<>()).add(party);
+				if (name.weak()) {
+					weak.add(name.value());
 				}
 			}
 		}
 		List<IndexedName> names = new ArrayList<>();
-		byName.keySet().forEach((name) -> names.add(new IndexedName(names.size(), name.value(), name.weak())));
-		return new Register(List.copyOf(byName.values()), NameIndex.of(kind, names, model));
-	}
-
-	private record Spelling(String value, boolean weak) {
+		bearers.keySet().forEach((name) -> names.add(new IndexedName(names.size(), name, weak.contains(name))));
+		return new Register(bearers, NameIndex.of(kind, names, model));
 	}
 
 	/** The parties a name meets: each once, by its best name. */
@@ -73,7 +73,7 @@ final class Register {
 		Map<ListedParty, Meeting> best = new LinkedHashMap<>();
 		for (NameMatch match : this.index.search(name, CANDIDATES)) {
 			if (match.match()) {
-				this.bearers.get(match.id())
+				this.bearers.getOrDefault(match.listed(), Set.of())
 					.forEach((party) -> best.merge(party, new Meeting(party, match), Register::better));
 			}
 		}
