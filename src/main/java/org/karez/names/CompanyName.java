@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the folded name without signs and spaces, for an exact comparison
  * @param core its distinctive words; where a name has none, see {@link #bare()}
  * @param coreText the core's Latin letters put together
+ * @param coreLetters one bit for each letter of the core's text
  * @param coreIdeographs the core's Chinese characters, where it is Chinese throughout
  * @param whole the Latin letters of everything but legal forms and a branch
  * @param ideographs the Chinese characters of everything but the legal form, with bars
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch what a branch calls itself beside its company, empty where it has no
  * further words, null for no branch
  */
-record CompanyName(String written, Word[] core, String coreText, String coreIdeographs, String whole, String ideographs,
+record CompanyName(String written, Word[] core, String coreText, long coreLetters, String coreIdeographs, String whole, String ideographs,
 		Word[] common, int[] trades, int[] generics, int[] regions, int[] numbers, int[] forms, String initials,
 		@Nullable String branch) {
 
@@ -39,7 +40,7 @@ record CompanyName(String written, Word[] core, String coreText, String coreIdeo
 			common.addAll(withRole(words, Role.TRADE));
 			common.addAll(withRole(words, Role.GENERIC));
 		}
-		return new CompanyName(written, core.toArray(Word[]::new), text(core), ideographs(core), whole(words),
+		return new CompanyName(written, core.toArray(Word[]::new), text(core), Word.letters(text(core)), ideographs(core), whole(words),
 				everyIdeograph(words), common.toArray(Word[]::new), concepts(words, Role.TRADE),
 				concepts(words, Role.GENERIC), concepts(words, Role.REGION), concepts(words, Role.NUMBER),
 				concepts(words, Role.FORM), initials(words), branch);

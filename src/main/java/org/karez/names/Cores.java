@@ -24,6 +24,8 @@ final class Cores {
 
 	private final double bareWhole;
 
+	private final double barePower;
+
 	private final double least;
 
 	private final int shortestAcronym;
@@ -36,6 +38,7 @@ final class Cores {
 		this.homophone = weights.get("core.homophone");
 		this.shortName = weights.get("core.short_name");
 		this.acronym = weights.get("core.acronym");
+		this.barePower = weights.get("core.bare_power");
 		this.bareWhole = weights.get("core.bare_whole");
 		this.least = weights.get("core.least");
 		this.shortestAcronym = (int) weights.get("core.shortest_acronym");
@@ -134,7 +137,7 @@ final class Cores {
 		for (Word word : listed.common()) {
 			all += (word.role() == Role.TRADE) ? 1 : this.laterWord;
 		}
-		return Math.min(1, met / all);
+		return Math.pow(Math.min(1, met / all), this.barePower);
 	}
 
 	private static double best(Word word, Word[] others) {
@@ -171,7 +174,7 @@ final class Cores {
 		for (int j = 0; j < listed.length; j++) {
 			all += (j == 0) ? 1 : this.laterWord;
 		}
-		return met / all;
+		return Math.min(1, met / all);
 	}
 
 	private double alike(Word given, Word listed) {
@@ -184,6 +187,11 @@ final class Cores {
 	private double joined(CompanyName given, CompanyName listed) {
 		if (given.coreText().equals(listed.coreText()) || spelled(given, listed) || spelled(listed, given)) {
 			return 1;
+		}
+		if (given.core().length == 1 && listed.core().length == 1
+				|| this.spelling.beyondReach(given.coreText(), given.coreLetters(), listed.coreText(),
+						listed.coreLetters())) {
+			return 0;
 		}
 		return this.spelling.alike(given.coreText(), listed.coreText(), allPinyin(given) && allPinyin(listed));
 	}

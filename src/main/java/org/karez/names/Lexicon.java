@@ -170,7 +170,8 @@ final class Lexicon {
 			}
 		}
 		String skeleton = Spelling.skeleton(token);
-		boolean abbreviation = skeleton.length() >= 3 && token.length() - skeleton.length() <= 1
+		int vowels = token.length() - skeleton.length();
+		boolean abbreviation = skeleton.length() >= 3 && (vowels == 0 || vowels == 1 && token.length() >= 6)
 				&& !this.ambiguousSkeletons.contains(skeleton);
 		return abbreviation ? this.skeletons.get(skeleton) : null;
 	}

@@ -19,16 +19,21 @@ public final class NameModel {
 
 	private final PersonScorer personScorer;
 
-	private final NameModel.Tables tables;
+	private final Tables tables;
+
+	private final Spelling companySpelling;
+
+	private final Spelling personSpelling;
 
 	private NameModel(Tables tables, Weights weights) {
 		this.tables = tables;
 		this.weights = weights;
 		this.companies = new CompanyParser(tables.script(), tables.pinyin(), tables.lexicon());
 		this.persons = new PersonParser(tables.script(), tables.pinyin(), tables.personWords());
-		this.companyScorer = new CompanyScorer(tables.lexicon(), tables.pinyin(), Spelling.ofCompanies(weights),
-				weights);
-		this.personScorer = new PersonScorer(tables.personWords(), tables.pinyin(), weights);
+		this.companySpelling = Spelling.ofCompanies(weights);
+		this.personSpelling = Spelling.ofPersons(weights);
+		this.companyScorer = new CompanyScorer(tables.lexicon(), tables.pinyin(), this.companySpelling, weights);
+		this.personScorer = new PersonScorer(tables.personWords(), tables.pinyin(), this.personSpelling, weights);
 	}
 
 	/**
@@ -44,6 +49,10 @@ public final class NameModel {
 	/** The same model with one weight changed, for fitting. */
 	NameModel with(String weight, double value) {
 		return new NameModel(this.tables, this.weights.with(weight, value));
+	}
+
+	Spelling spelling(NameKind kind) {
+		return (kind == NameKind.COMPANY) ? this.companySpelling : this.personSpelling;
 	}
 
 	Weights weights() {

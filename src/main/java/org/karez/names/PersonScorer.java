@@ -33,10 +33,10 @@ final class PersonScorer {
 
 	private final double joined;
 
-	PersonScorer(PersonWords known, Pinyin pinyin, Weights weights) {
+	PersonScorer(PersonWords known, Pinyin pinyin, Spelling spelling, Weights weights) {
 		this.known = known;
 		this.pinyin = pinyin;
-		this.spelling = Spelling.ofPersons(weights);
+		this.spelling = spelling;
 		this.sound = weights.get("person.sound");
 		this.nickname = weights.get("person.nickname");
 		this.initial = weights.get("person.initial");

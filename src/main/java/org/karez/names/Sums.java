@@ -11,7 +11,7 @@ final class Sums {
 
 	private final boolean keeping;
 
-	private final List<Piece> pieces = new ArrayList<>(8);
+	private final List<Piece> pieces;
 
 	private double score = 1;
 
@@ -19,6 +19,7 @@ final class Sums {
 
 	Sums(boolean keeping) {
 		this.keeping = keeping;
+		this.pieces = keeping ? new ArrayList<>() : List.of();
 	}
 
 	boolean keeping() {

@@ -36,7 +36,7 @@ record Word(String text, String ideographs, Role role, int concept, boolean piny
 		return this.concept != NO_CONCEPT && this.concept == other.concept;
 	}
 
-	private static long letters(String text) {
+	static long letters(String text) {
 		long bits = 0;
 		for (int i = 0; i < text.length(); i++) {
 			bits |= 1L << (text.charAt(i) & 63);
