@@ -188,9 +188,8 @@ final class Cores {
 		if (given.coreText().equals(listed.coreText()) || spelled(given, listed) || spelled(listed, given)) {
 			return 1;
 		}
-		if (given.core().length == 1 && listed.core().length == 1
-				|| this.spelling.beyondReach(given.coreText(), given.coreLetters(), listed.coreText(),
-						listed.coreLetters())) {
+		if (given.core().length == 1 && listed.core().length == 1 || this.spelling.beyondReach(given.coreText(),
+				given.coreLetters(), listed.coreText(), listed.coreLetters())) {
 			return 0;
 		}
 		return this.spelling.alike(given.coreText(), listed.coreText(), allPinyin(given) && allPinyin(listed));

@@ -123,7 +123,9 @@ public final class NameIndex {
 		return best;
 	}
 
-	/** Lets every name gather what it shares with the query; returns what the query tells. */
+	/**
+	 * Lets every name gather what it shares with the query; returns what the query tells.
+	 */
 	private float gather(Reading query, Scratch scratch) {
 		List<Lookup> lookups = new ArrayList<>();
 		float told = lookups(query, scratch, lookups);

@@ -13,7 +13,10 @@ final class Spelling {
 
 	private static final int FARTHEST = 6;
 
-	/** Slots for letters: a folded word has none beyond, or characters told apart well enough. */
+	/**
+	 * Slots for letters: a folded word has none beyond, or characters told apart well
+	 * enough.
+	 */
 	private static final int SLOTS = 0xfff;
 
 	private static final ThreadLocal<long[]> PLACES = ThreadLocal.withInitial(() -> new long[SLOTS + 1]);
