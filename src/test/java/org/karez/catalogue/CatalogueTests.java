@@ -39,10 +39,10 @@ class CatalogueTests {
 	}
 
 	@Test
-	void blockedOwnersCountTogetherOnlyUnderOfac() {
+	void ownersCountTogetherFromFiftyPercentUnderOfacAndTheAffiliatesRule() {
 		assertThat(this.catalogue.regimes()).filteredOn((regime) -> regime.ownership() == Ownership.FIFTY_PERCENT)
 			.extracting(Regime::id)
-			.containsExactly("US-OFAC-SDN");
+			.containsExactly("US-OFAC-SDN", "US-BIS-50");
 	}
 
 	@Test

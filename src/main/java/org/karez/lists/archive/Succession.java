@@ -23,6 +23,8 @@ import org.karez.lists.ListedName;
  */
 final class Succession {
 
+	private static final Pattern NUMBERED = Pattern.compile("(ofac|un|eu)-.*\\d");
+
 	private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private final Map<String, ListedEntity> byId = new HashMap<>();
@@ -66,10 +68,16 @@ final class Succession {
 	}
 
 	/**
-	 * Publishers differ on what is a company and what a body, never on what is a person.
+	 * Whether one may be the other: publishers differ on what is a company and what a
+	 * body, never on what is a person, and give no party two numbers of their own.
 	 */
 	private static boolean alike(ListedEntity one, ListedEntity other) {
-		return (one.kind() == ListedEntity.Kind.PERSON) == (other.kind() == ListedEntity.Kind.PERSON);
+		return (one.kind() == ListedEntity.Kind.PERSON) == (other.kind() == ListedEntity.Kind.PERSON)
+				&& !(numbered(one) && numbered(other) && !one.id().equals(other.id()));
+	}
+
+	private static boolean numbered(ListedEntity entity) {
+		return NUMBERED.matcher(entity.id()).matches();
 	}
 
 	private Stream<ListedEntity> otherwise(ListedEntity entity) {

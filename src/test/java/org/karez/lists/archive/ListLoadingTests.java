@@ -147,6 +147,20 @@ class ListLoadingTests {
 		assertThat(list.edition().entities()).allMatch((entity) -> entity.basis() == Basis.OTHER);
 	}
 
+	@Test
+	void twoNumbersOfOnePublisherAreNeverOnePartyWhateverTheirNames() throws IOException {
+		Path old = Files.writeString(this.home.resolve("sdn.csv"), sdn(7));
+		loading().load(new LoadRequest(old, "numbers", null, LocalDate.of(2026, 1, 1)));
+		Files.writeString(old, sdn(8));
+		EditionChange change = loading().load(new LoadRequest(old, "numbers", null, LocalDate.of(2026, 1, 2)));
+		assertThat(change.added()).extracting(ListedEntity::id).containsExactly("ofac-8");
+		assertThat(change.ended()).extracting(ListedEntity::id).containsExactly("ofac-7");
+	}
+
+	private static String sdn(int number) {
+		return number + ",\"DOE, Jane\",\"individual\",\"XYZ\"" + ",-0- ".repeat(8) + "\n";
+	}
+
 	private EditionChange load(String page) throws IOException {
 		return loading().load(LoadRequest.of(Files.writeString(this.home.resolve("page.csv"), page), "us-uflpa"));
 	}
