@@ -1,0 +1,68 @@
+package org.karez.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.karez.rules.Finding;
+import org.karez.rules.Requirement;
+import org.karez.rules.RulePack;
+import org.karez.screening.AbsenceSignal;
+import org.karez.screening.Signal;
+import org.karez.supplier.Field;
+import org.karez.supplier.SupplierRecord;
+
+/**
+ * Sums up what a rule pack says of suppliers.
+ */
+public final class Assessor {
+
+	private final RulePack pack;
+
+	public Assessor(RulePack pack) {
+		this.pack = pack;
+	}
+
+	/**
+	 * Assesses suppliers.
+	 * @param records the suppliers
+	 * @param signals the signals of each supplier, in the same order
+	 * @return one assessment for each supplier, in the same order
+	 * @throws IllegalArgumentException where there are not as many lists of signals as
+	 * suppliers
+	 */
+	public List<Assessment> assess(List<SupplierRecord> records, List<List<Signal>> signals) {
+		if (records.size() != signals.size()) {
+			throw new IllegalArgumentException(records.size() + " suppliers with signals of " + signals.size());
+		}
+		List<List<Finding>> findings = this.pack.judge(signals);
+		List<Assessment> assessments = new ArrayList<>(records.size());
+		for (int i = 0; i < records.size(); i++) {
+			assessments.add(assess(records.get(i), signals.get(i), findings.get(i)));
+		}
+		return assessments;
+	}
+
+	private Assessment assess(SupplierRecord supplier, List<Signal> signals, List<Finding> findings) {
+		List<Requirement> unmet = this.pack.requirements()
+			.stream()
+			.filter((requirement) -> requirement.unmet(supplier::has, signals))
+			.toList();
+		boolean undecidable = unmet.stream().anyMatch(Requirement::decides);
+		return new Assessment(supplier, Outcome.of(findings, undecidable), findings, missing(unmet, signals),
+				unmet.stream().map(Requirement::why).toList());
+	}
+
+	private static List<Field> missing(List<Requirement> unmet, List<Signal> signals) {
+		Set<Field> missing = new LinkedHashSet<>();
+		unmet.forEach((requirement) -> missing.add(requirement.anyOf().get(0)));
+		for (Signal signal : signals) {
+			if (signal instanceof AbsenceSignal absence) {
+				missing.add(absence.field());
+			}
+		}
+		return List.copyOf(missing);
+	}
+
+}

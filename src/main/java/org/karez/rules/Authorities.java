@@ -1,0 +1,42 @@
+package org.karez.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.karez.catalogue.Claim;
+import org.karez.catalogue.Regime;
+import org.karez.evidence.ClaimRef;
+
+/**
+ * What rules may rest on, and what binds the organisation that asks.
+ *
+ * @param claims the claims of the source documents
+ * @param regimes the regimes
+ * @param binding the jurisdictions the organisation says it is bound by, such as
+ * {@code US}
+ */
+public record Authorities(Map<ClaimRef, Claim> claims, Map<String, Regime> regimes, Set<String> binding) {
+
+	public Authorities {
+		claims = Map.copyOf(claims);
+		regimes = Map.copyOf(regimes);
+		binding = Set.copyOf(binding);
+	}
+
+	public static Authorities of(List<Claim> claims, List<Regime> regimes, Set<String> binding) {
+		Map<ClaimRef, Claim> byRef = new LinkedHashMap<>();
+		claims.forEach((claim) -> byRef.put(claim.ref(), claim));
+		Map<String, Regime> byId = new LinkedHashMap<>();
+		regimes.forEach((regime) -> byId.put(regime.id(), regime));
+		return new Authorities(byRef, byId, binding);
+	}
+
+	/** Whether a regime belongs to a jurisdiction that binds the organisation. */
+	public boolean binds(String regime) {
+		Regime known = this.regimes.get(regime);
+		return known != null && this.binding.contains(known.jurisdiction());
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.karez.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.karez.screening.Signal;
+
+/**
+ * All rules in force at a time: what a signal means, on whose authority and what to do
+ * about it. A pack never changes; another one takes its place.
+ */
+public interface RulePack {
+
+	/** The pack's id, such as {@code karez}. */
+	String id();
+
+	String version();
+
+	/** The day from which its makers mean it to be used. */
+	LocalDate effective();
+
+	/** SHA-256 over all files of the pack. */
+	String digest();
+
+	/** The rules in the order of their ids. */
+	List<RuleCard> rules();
+
+	/** The actions by id. */
+	Map<String, Action> actions();
+
+	/** The facts about a supplier without which the rules cannot do their work. */
+	List<Requirement> requirements();
+
+	/**
+	 * Judges suppliers, each alone: no rule sees two suppliers at once. Safe for use by
+	 * several threads.
+	 * @param suppliers the signals of each supplier
+	 * @return the findings of each supplier, in the same order, each list in
+	 * {@link Finding#ORDER}
+	 * @throws IllegalStateException where a rule fires without end
+	 */
+	List<List<Finding>> judge(List<List<Signal>> suppliers);
+
+}

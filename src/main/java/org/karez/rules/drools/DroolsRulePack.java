@@ -1,0 +1,95 @@
+package org.karez.rules.drools;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.karez.rules.Action;
+import org.karez.rules.Authorities;
+import org.karez.rules.BrokenPackException;
+import org.karez.rules.Finding;
+import org.karez.rules.Requirement;
+import org.karez.rules.RuleCard;
+import org.karez.rules.RulePack;
+import org.karez.rules.pack.PackData;
+import org.karez.rules.pack.PackFolder;
+import org.karez.screening.Signal;
+
+/**
+ * A rule pack that Drools runs.
+ */
+public final class DroolsRulePack implements RulePack {
+
+	private final String digest;
+
+	private final PackData data;
+
+	private final List<RuleCard> rules;
+
+	private final Judge judge;
+
+	DroolsRulePack(String digest, PackData data, List<RuleCard> rules, Judge judge) {
+		this.digest = digest;
+		this.data = data;
+		this.rules = List.copyOf(rules);
+		this.judge = judge;
+	}
+
+	/**
+	 * Reads and compiles a pack and runs its examples.
+	 * @param folder the pack's folder
+	 * @param authorities the claims and regimes it may rest on
+	 * @throws BrokenPackException where anything in it is wrong, naming all of it
+	 * @throws org.karez.tables.BrokenTableException where there is no such folder
+	 */
+	public static DroolsRulePack load(Path folder, Authorities authorities) {
+		PackReading reading = new PackReading(new PackFolder(folder), authorities);
+		DroolsRulePack pack = reading.pack();
+		if (pack == null) {
+			throw new BrokenPackException(reading.report().problems());
+		}
+		return pack;
+	}
+
+	@Override
+	public String id() {
+		return this.data.papers().id();
+	}
+
+	@Override
+	public String version() {
+		return this.data.papers().version();
+	}
+
+	@Override
+	public LocalDate effective() {
+		return this.data.papers().effective();
+	}
+
+	@Override
+	public String digest() {
+		return this.digest;
+	}
+
+	@Override
+	public List<RuleCard> rules() {
+		return this.rules;
+	}
+
+	@Override
+	public Map<String, Action> actions() {
+		return this.data.actions();
+	}
+
+	@Override
+	public List<Requirement> requirements() {
+		return this.data.requirements();
+	}
+
+	@Override
+	public List<List<Finding>> judge(List<List<Signal>> suppliers) {
+		return this.judge.judge(suppliers);
+	}
+
+}

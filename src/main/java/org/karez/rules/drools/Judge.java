@@ -1,0 +1,132 @@
+package org.karez.rules.drools;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.rules.Authorities;
+import org.karez.rules.Finding;
+import org.karez.rules.RuleCard;
+import org.karez.rules.drools.Findings.Raised;
+import org.karez.screening.Signal;
+import org.kie.api.KieBase;
+
+/**
+ * Turns the signals of suppliers into findings, asking the engine once for each shape of
+ * signals. Safe for several threads.
+ */
+final class Judge {
+
+	/** One session for so many suppliers: measured, longer ones hear no faster. */
+	private static final int SUPPLIERS_PER_SESSION = 100;
+
+	/** Beyond so many shapes the input hardly repeats itself and memory is better spent. */
+	private static final int MOST_SHAPES = 50_000;
+
+	private final KieBase rules;
+
+	private final Map<String, RuleCard> cards = new HashMap<>();
+
+	private final FindingMaker maker;
+
+	private final Map<Shape, List<Verdict>> known = new ConcurrentHashMap<>();
+
+	Judge(KieBase rules, List<RuleCard> cards, Severities severities, Authorities authorities) {
+		this.rules = rules;
+		cards.forEach((card) -> this.cards.put(card.name(), card));
+		this.maker = new FindingMaker(severities, authorities);
+	}
+
+	List<List<Finding>> judge(List<List<Signal>> suppliers) {
+		List<List<Finding>> findings = new ArrayList<>(suppliers.size());
+		for (int from = 0; from < suppliers.size(); from += SUPPLIERS_PER_SESSION) {
+			int to = Math.min(suppliers.size(), from + SUPPLIERS_PER_SESSION);
+			try (Lazy hearing = new Lazy()) {
+				suppliers.subList(from, to).forEach((signals) -> findings.add(judge(signals, hearing)));
+			}
+		}
+		return findings;
+	}
+
+	private List<Finding> judge(List<Signal> signals, Lazy hearing) {
+		if (signals.isEmpty()) {
+			return List.of();
+		}
+		return verdicts(signals, hearing).stream()
+			.map((verdict) -> this.maker.make(verdict.card(), verdict.of(signals)))
+			.sorted(Finding.ORDER)
+			.toList();
+	}
+
+	private List<Verdict> verdicts(List<Signal> signals, Lazy hearing) {
+		Shape shape = Shape.of(signals);
+		List<Verdict> verdicts = this.known.get(shape);
+		if (verdicts == null) {
+			verdicts = hear(signals, hearing);
+			if (this.known.size() < MOST_SHAPES) {
+				this.known.put(shape, verdicts);
+			}
+		}
+		return verdicts;
+	}
+
+	private static List<Verdict> hear(List<Signal> signals, Lazy hearing) {
+		Set<Verdict> verdicts = new LinkedHashSet<>();
+		for (Raised raised : hearing.open().hear(signals)) {
+			verdicts.add(new Verdict(raised.card(), raised.signals().stream().map((one) -> place(signals, one)).toList()));
+		}
+		return List.copyOf(verdicts);
+	}
+
+	private static int place(List<Signal> signals, Signal signal) {
+		for (int i = 0; i < signals.size(); i++) {
+			if (signals.get(i) == signal) {
+				return i;
+			}
+		}
+		throw new IllegalStateException("A rule answered to a signal of nobody: " + signal);
+	}
+
+	/**
+	 * That a rule answers to the signals at some places, whoever's signals they are.
+	 *
+	 * @param card the rule
+	 * @param places the signals' places in the supplier's list, from 0
+	 */
+	private record Verdict(RuleCard card, List<Integer> places) {
+
+		List<Signal> of(List<Signal> signals) {
+			return this.places.stream().map(signals::get).toList();
+		}
+
+	}
+
+	/** A hearing that opens when first needed: most suppliers have a known shape. */
+	private final class Lazy implements AutoCloseable {
+
+		private @Nullable Hearing hearing;
+
+		Hearing open() {
+			Hearing open = this.hearing;
+			if (open == null) {
+				open = new Hearing(Judge.this.rules, Judge.this.cards);
+				this.hearing = open;
+			}
+			return open;
+		}
+
+		@Override
+		public void close() {
+			if (this.hearing != null) {
+				this.hearing.close();
+			}
+		}
+
+	}
+
+}

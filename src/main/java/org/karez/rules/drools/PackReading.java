@@ -1,0 +1,110 @@
+package org.karez.rules.drools;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.rules.Authorities;
+import org.karez.rules.CheckReport;
+import org.karez.rules.Example;
+import org.karez.rules.Finding;
+import org.karez.rules.RuleCard;
+import org.karez.rules.pack.PackData;
+import org.karez.rules.pack.PackFolder;
+import org.karez.rules.pack.Problems;
+import org.kie.api.KieBase;
+
+/**
+ * One reading of a pack from its folder, with everything that is wrong in it.
+ */
+final class PackReading {
+
+	private final Problems problems = new Problems();
+
+	private final PackFolder folder;
+
+	private final PackData data;
+
+	private final List<Parsed> files;
+
+	private final List<RuleText> texts = new ArrayList<>();
+
+	private final List<RuleCard> cards = new ArrayList<>();
+
+	private final Authorities authorities;
+
+	PackReading(PackFolder folder, Authorities authorities) {
+		this.folder = folder;
+		this.authorities = authorities;
+		this.data = PackData.read(folder, this.problems);
+		this.files = Parsed.all(folder, this.problems);
+		this.files.forEach((file) -> this.texts.add(file.text()));
+		readSeverities();
+		readCards();
+		refuseUnknownFiles();
+	}
+
+	private void readSeverities() {
+		if (!this.folder.has(PackFolder.SEVERITY)) {
+			this.problems.add(PackFolder.SEVERITY, 0, "the severity table is missing",
+					"restore it: it says how far a binding jurisdiction raises a finding");
+			return;
+		}
+		this.texts.add(Parsed.of(this.folder, PackFolder.SEVERITY, this.problems).text());
+	}
+
+	private void readCards() {
+		CardReader reader = new CardReader(this.data, this.problems);
+		Conditions conditions = new Conditions(this.data, this.problems);
+		for (Parsed file : this.files) {
+			this.cards.addAll(reader.read(file));
+			conditions.check(file);
+		}
+		this.cards.sort(Comparator.comparing(RuleCard::id));
+		new CardCheck(this.data, this.authorities, this.problems).check(this.cards);
+	}
+
+	private void refuseUnknownFiles() {
+		for (String file : this.folder.unknown()) {
+			this.problems.add(file, 0, "nothing reads this file",
+					"name rules *.drl, tables *.drl.csv or *.drl.xlsx, examples examples/*.csv; move the rest elsewhere");
+		}
+	}
+
+	/** Also asks the compiler that knows lines and types; slower, for authors. */
+	void validate() {
+		if (this.problems.none()) {
+			new RuleCompiler().validate(this.texts, this.problems);
+		}
+	}
+
+	/** The pack, or null where it does not pass. */
+	@Nullable DroolsRulePack pack() {
+		KieBase rules = this.problems.none() ? new RuleCompiler().compile(this.texts, this.problems) : null;
+		if (rules == null) {
+			return null;
+		}
+		Judge judge = new Judge(rules, this.cards, Severities.evaluate(rules, this.authorities), this.authorities);
+		DroolsRulePack pack = new DroolsRulePack(this.folder.digest(), this.data, this.cards, judge);
+		this.data.examples().forEach((example) -> run(example, pack));
+		return this.problems.none() ? pack : null;
+	}
+
+	private void run(Example example, DroolsRulePack pack) {
+		List<Finding> findings = pack.judge(List.of(example.signals())).get(0);
+		boolean raised = findings.stream().anyMatch((finding) -> finding.rule().equals(example.rule()));
+		if (raised != example.raises()) {
+			this.problems.add(example.file(), example.line(),
+					"rule " + example.rule() + (raised ? " answers" : " does not answer") + " to “" + example.facts() + "”",
+					"mend the rule or the example");
+		}
+	}
+
+	CheckReport report() {
+		CardCheck cards = new CardCheck(this.data, this.authorities, this.problems);
+		return new CheckReport(this.problems.all(), this.cards, this.data.examples().size(),
+				cards.withoutRule(this.cards));
+	}
+
+}
