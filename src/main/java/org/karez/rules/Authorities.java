@@ -1,10 +1,10 @@
 package org.karez.rules;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.karez.catalogue.Catalogue;
 import org.karez.catalogue.Claim;
 import org.karez.catalogue.Regime;
 import org.karez.evidence.ClaimRef;
@@ -25,12 +25,13 @@ public record Authorities(Map<ClaimRef, Claim> claims, Map<String, Regime> regim
 		binding = Set.copyOf(binding);
 	}
 
-	public static Authorities of(List<Claim> claims, List<Regime> regimes, Set<String> binding) {
-		Map<ClaimRef, Claim> byRef = new LinkedHashMap<>();
-		claims.forEach((claim) -> byRef.put(claim.ref(), claim));
-		Map<String, Regime> byId = new LinkedHashMap<>();
-		regimes.forEach((regime) -> byId.put(regime.id(), regime));
-		return new Authorities(byRef, byId, binding);
+	/** What a catalogue holds, bound as its settings say. */
+	public static Authorities of(Catalogue catalogue) {
+		Map<ClaimRef, Claim> claims = new LinkedHashMap<>();
+		catalogue.claims().forEach((claim) -> claims.put(claim.ref(), claim));
+		Map<String, Regime> regimes = new LinkedHashMap<>();
+		catalogue.regimes().forEach((regime) -> regimes.put(regime.id(), regime));
+		return new Authorities(claims, regimes, catalogue.settings().jurisdictions());
 	}
 
 	/** Whether a regime belongs to a jurisdiction that binds the organisation. */

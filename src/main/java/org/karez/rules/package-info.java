@@ -3,7 +3,7 @@
  * action.
  */
 @ApplicationModule(displayName = "Rules",
-		allowedDependencies = { "evidence", "supplier", "screening", "catalogue", "tables" })
+		allowedDependencies = { "evidence", "supplier", "lists", "screening", "catalogue", "tables" })
 @NullMarked
 package org.karez.rules;
 

@@ -38,7 +38,8 @@ final class CardCheck {
 		for (RuleCard card : cards) {
 			RuleCard first = byId.putIfAbsent(card.id(), card);
 			if (first != null) {
-				problem(card, "its id stands already at " + first.file() + ":" + first.line(), "give it the next number");
+				problem(card, "its id stands already at " + first.file() + ":" + first.line(),
+						"give it the next number");
 			}
 			grounds(card);
 			action(card);

@@ -50,7 +50,8 @@ final class CardReader {
 		int space = name.indexOf(' ');
 		String id = (space < 0) ? name : name.substring(0, space);
 		if (!ID.matcher(id).matches() || space < 0) {
-			rule.problem("the rule “" + name + "” has no id", "begin its name with one, as in: XJ-LOC-01 Site lies in …");
+			rule.problem("the rule “" + name + "” has no id",
+					"begin its name with one, as in: XJ-LOC-01 Site lies in …");
 			return null;
 		}
 		Exposure exposure = rule.oneOf(Exposure.class, "exposure");
@@ -99,7 +100,7 @@ final class CardReader {
 
 		String or(String key, String otherwise) {
 			AnnotationDescr annotation = this.rule.getAnnotation(key);
-			return (annotation == null) ? otherwise : annotation.getSingleValueStripped().strip();
+			return (annotation == null) ? otherwise : String.valueOf(annotation.getSingleValueStripped()).strip();
 		}
 
 		String required(String key) {
@@ -122,8 +123,7 @@ final class CardReader {
 				}
 			}
 			if (!value.isEmpty()) {
-				problem("@" + key + " is “" + value + "”",
-						"write one of " + Arrays.toString(type.getEnumConstants()));
+				problem("@" + key + " is “" + value + "”", "write one of " + Arrays.toString(type.getEnumConstants()));
 			}
 			return null;
 		}

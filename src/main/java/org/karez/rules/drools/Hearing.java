@@ -17,7 +17,9 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class Hearing implements AutoCloseable {
 
-	/** No supplier has signals for so many findings: beyond it a rule fires without end. */
+	/**
+	 * No supplier has signals for so many findings: beyond it a rule fires without end.
+	 */
 	private static final int MOST_FINDINGS = 10_000;
 
 	private final KieSession session;

@@ -25,7 +25,9 @@ final class Judge {
 	/** One session for so many suppliers: measured, longer ones hear no faster. */
 	private static final int SUPPLIERS_PER_SESSION = 100;
 
-	/** Beyond so many shapes the input hardly repeats itself and memory is better spent. */
+	/**
+	 * Beyond so many shapes the input hardly repeats itself and memory is better spent.
+	 */
 	private static final int MOST_SHAPES = 50_000;
 
 	private final KieBase rules;
@@ -78,7 +80,8 @@ final class Judge {
 	private static List<Verdict> hear(List<Signal> signals, Lazy hearing) {
 		Set<Verdict> verdicts = new LinkedHashSet<>();
 		for (Raised raised : hearing.open().hear(signals)) {
-			verdicts.add(new Verdict(raised.card(), raised.signals().stream().map((one) -> place(signals, one)).toList()));
+			verdicts
+				.add(new Verdict(raised.card(), raised.signals().stream().map((one) -> place(signals, one)).toList()));
 		}
 		return List.copyOf(verdicts);
 	}

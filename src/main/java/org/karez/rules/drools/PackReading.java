@@ -95,8 +95,9 @@ final class PackReading {
 		List<Finding> findings = pack.judge(List.of(example.signals())).get(0);
 		boolean raised = findings.stream().anyMatch((finding) -> finding.rule().equals(example.rule()));
 		if (raised != example.raises()) {
-			this.problems.add(example.file(), example.line(),
-					"rule " + example.rule() + (raised ? " answers" : " does not answer") + " to “" + example.facts() + "”",
+			this.problems.add(
+					example.file(), example.line(), "rule " + example.rule()
+							+ (raised ? " answers" : " does not answer") + " to “" + example.facts() + "”",
 					"mend the rule or the example");
 		}
 	}

@@ -18,8 +18,8 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 
 /**
- * Turns rules into something that runs. They run as generated classes, which is fast; what
- * is wrong with them is asked of the older compiler, which knows lines.
+ * Turns rules into something that runs. They run as generated classes, which is fast;
+ * what is wrong with them is asked of the older compiler, which knows lines.
  */
 final class RuleCompiler {
 

@@ -30,7 +30,11 @@ public final class Severities {
 		Severities severities = new Severities();
 		KieSession session = rules.newKieSession();
 		session.setGlobal("severities", severities);
-		authorities.regimes().values().stream().filter((regime) -> authorities.binds(regime.id())).forEach(session::insert);
+		authorities.regimes()
+			.values()
+			.stream()
+			.filter((regime) -> authorities.binds(regime.id()))
+			.forEach(session::insert);
 		session.fireAllRules(10_000);
 		session.dispose();
 		return severities;

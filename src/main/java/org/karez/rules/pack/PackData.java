@@ -22,8 +22,7 @@ import org.karez.rules.Requirement;
  * @param examples all examples
  */
 public record PackData(PackPapers papers, Map<String, Action> actions, Map<String, Set<String>> words,
-		Map<String, Set<String>> facts, List<Requirement> requirements, Set<ClaimRef> excused,
-		List<Example> examples) {
+		Map<String, Set<String>> facts, List<Requirement> requirements, Set<ClaimRef> excused, List<Example> examples) {
 
 	/**
 	 * Reads what it can and notes the rest.
