@@ -1,6 +1,5 @@
 package org.karez.rules;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -11,7 +10,7 @@ public final class RulePacks {
 
 	private final Supplier<? extends RulePack> loading;
 
-	private final AtomicReference<RulePack> inForce;
+	private volatile RulePack inForce;
 
 	/**
 	 * Loads the first pack.
@@ -20,12 +19,12 @@ public final class RulePacks {
 	 */
 	public RulePacks(Supplier<? extends RulePack> loading) {
 		this.loading = loading;
-		this.inForce = new AtomicReference<>(loading.get());
+		this.inForce = loading.get();
 	}
 
 	/** The pack in force. Whoever judges several suppliers together asks once. */
 	public RulePack current() {
-		return this.inForce.get();
+		return this.inForce;
 	}
 
 	/**
@@ -35,7 +34,7 @@ public final class RulePacks {
 	 */
 	public RulePack reload() {
 		RulePack fresh = this.loading.get();
-		this.inForce.set(fresh);
+		this.inForce = fresh;
 		return fresh;
 	}
 

@@ -3,6 +3,7 @@ package org.karez.rules.drools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.karez.screening.AbsenceSignal;
@@ -47,7 +48,7 @@ record Shape(List<Object> seen) {
 			seen.add(signal.getClass());
 			seen.add(signal.subject().role());
 			seen.add(signal.subject().depth());
-			seen.add(VISIBLE.get(signal.getClass()).apply(signal));
+			seen.add(Objects.requireNonNull(VISIBLE.get(signal.getClass())).apply(signal));
 		}
 		return new Shape(seen);
 	}
