@@ -26,6 +26,20 @@ final class Tally {
 		}
 	}
 
+	/**
+	 * Counts a row with a label of several: a wrong label is a false hit and a missed
+	 * one.
+	 */
+	void labelled(boolean right, boolean noAnswer) {
+		this.rows++;
+		if (right) {
+			this.truePositives++;
+			return;
+		}
+		this.falseNegatives++;
+		this.falsePositives += noAnswer ? 0 : 1;
+	}
+
 	Measure measure(String set, String slice) {
 		int hits = this.truePositives + this.falsePositives;
 		int wanted = this.truePositives + this.falseNegatives;

@@ -73,10 +73,19 @@ public final class Intake {
 	 * @throws IOException where the disk fails
 	 */
 	public IntakeSummary read(Path file, ReadOptions options, RowSink sink) throws IOException {
+		return read(file, options, sink, true);
+	}
+
+	/** Reads a file even where no column names the suppliers: its rows all count. */
+	IntakeSummary count(Path file, ReadOptions options, RowSink sink) throws IOException {
+		return read(file, options, sink, false);
+	}
+
+	private IntakeSummary read(Path file, ReadOptions options, RowSink sink, boolean named) throws IOException {
 		try (Grid grid = Opening.open(file, options, this.limits)) {
 			Understanding understanding = understand(file, options, grid);
 			ColumnMapping mapping = understanding.mapping();
-			if (!mapping.hasName()) {
+			if (named && !mapping.hasName()) {
 				throw new RefusedFileException("No column was recognised as the supplier's name",
 						"header in row " + mapping.headerRow(), "Say which column holds the names");
 			}

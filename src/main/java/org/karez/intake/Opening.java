@@ -4,25 +4,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 import org.karez.intake.csv.CsvGrid;
-import org.karez.intake.excel.XlsGrid;
-import org.karez.intake.excel.XlsxGrid;
+import org.karez.intake.excel.OldWorkbook;
+import org.karez.intake.excel.Workbooks;
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
 import org.karez.intake.grid.RefusedFileException;
+import org.karez.intake.ods.OdsGrid;
 
 /**
  * Tells a file's format by its first bytes, whatever its name says, and opens it.
  */
 final class Opening {
 
-	private static final int HEAD = 8;
+	private static final int HEAD = 4096;
 
 	private Opening() {
 	}
 
 	static Grid open(Path file, ReadOptions options, Limits limits) throws IOException {
+		return open(file, options, limits, false);
+	}
+
+	static Grid ofMember(Path copy, ReadOptions options, Limits limits) throws IOException {
+		return open(copy, options, limits, true);
+	}
+
+	private static Grid open(Path file, ReadOptions options, Limits limits, boolean member) throws IOException {
 		long size = Files.size(file);
 		if (size == 0) {
 			throw new RefusedFileException("The file is empty", "", "Send it again, or save the list anew");
@@ -35,22 +46,36 @@ final class Opening {
 		try (InputStream in = Files.newInputStream(file)) {
 			head = in.readNBytes(HEAD);
 		}
-		if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-			return XlsGrid.open(file, limits);
+		if (Signature.starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+			return Workbooks.ofCompoundFile(file, options.password(), limits);
 		}
-		if (starts(head, 'P', 'K', 3, 4)) {
-			return XlsxGrid.open(file, limits);
+		if (Signature.starts(head, 'P', 'K', 3, 4) || Signature.starts(head, 'P', 'K', 5, 6)) {
+			return packed(file, options, limits, member);
 		}
+		OldWorkbook.refuse(head);
+		Signature.refuse(head, options.charset() == null);
 		return CsvGrid.open(file, options.charset(), options.delimiter(), limits);
 	}
 
-	private static boolean starts(byte[] head, int... signature) {
-		for (int i = 0; i < signature.length; i++) {
-			if (i >= head.length || (head[i] & 0xFF) != signature[i]) {
-				return false;
-			}
+	private static Grid packed(Path file, ReadOptions options, Limits limits, boolean member)
+			throws IOException {
+		boolean office;
+		boolean open;
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			office = zip.getEntry("[Content_Types].xml") != null;
+			open = zip.getEntry("content.xml") != null && zip.getEntry("META-INF/manifest.xml") != null;
 		}
-		return true;
+		catch (ZipException ex) {
+			throw new RefusedFileException("The file is packed, but damaged or cut short", "",
+					"Send it again from the original");
+		}
+		if (office) {
+			return Workbooks.ofPackage(file, limits);
+		}
+		if (!open && member) {
+			throw new RefusedFileException("This is a ZIP inside the ZIP", "", "Unpack it first");
+		}
+		return open ? OdsGrid.open(file, limits) : ZipGrid.open(file, options, limits);
 	}
 
 }

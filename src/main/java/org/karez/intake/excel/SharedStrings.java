@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.karez.intake.xml.SafeXml;
+
 /**
  * The texts that a workbook keeps once and its cells point at.
  */
@@ -17,10 +19,10 @@ final class SharedStrings {
 
 	static SharedStrings read(InputStream in) throws XMLStreamException {
 		SharedStrings strings = new SharedStrings();
-		XMLStreamReader reader = Xml.open(in);
+		XMLStreamReader reader = SafeXml.open(in);
 		while (reader.hasNext()) {
-			if (Xml.next(reader) == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si")) {
-				strings.texts.add(Xml.text(reader));
+			if (SafeXml.next(reader) == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si")) {
+				strings.texts.add(SafeXml.text(reader));
 			}
 		}
 		return strings;

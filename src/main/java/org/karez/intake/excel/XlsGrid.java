@@ -2,7 +2,6 @@ package org.karez.intake.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +12,7 @@ import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
@@ -24,18 +24,21 @@ import org.karez.intake.grid.Sheet;
 /**
  * A workbook of Excel 97 to 2003, read by POI's event model.
  */
-public final class XlsGrid implements Grid {
+final class XlsGrid implements Grid {
 
 	private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK", "Book");
 
 	private final POIFSFileSystem files;
 
+	private final String password;
+
 	private final Limits limits;
 
 	private final List<BoundSheetRecord> bound = new ArrayList<>();
 
-	private XlsGrid(POIFSFileSystem files, Limits limits) {
+	XlsGrid(POIFSFileSystem files, String password, Limits limits) {
 		this.files = files;
+		this.password = password;
 		this.limits = limits;
 		process(new AbortableHSSFListener() {
 			@Override
@@ -48,23 +51,7 @@ public final class XlsGrid implements Grid {
 		});
 	}
 
-	/**
-	 * Opens a workbook.
-	 * @param file the file
-	 * @param limits what it may cost
-	 * @return the workbook as a grid
-	 * @throws RefusedFileException where it is none, broken or encrypted
-	 */
-	public static XlsGrid open(Path file, Limits limits) {
-		try {
-			return new XlsGrid(new POIFSFileSystem(file.toFile(), true), limits);
-		}
-		catch (IOException ex) {
-			throw broken(ex);
-		}
-	}
-
-	private static RefusedFileException broken(Exception cause) {
+	static RefusedFileException broken(Exception cause) {
 		RefusedFileException refused = new RefusedFileException("The workbook is damaged or cut short", "",
 				"Open it in a spreadsheet program, let it repair the file, and save it as .xlsx");
 		refused.initCause(cause);
@@ -74,6 +61,7 @@ public final class XlsGrid implements Grid {
 	private void process(AbortableHSSFListener listener) {
 		HSSFRequest request = new HSSFRequest();
 		request.addListenerForAllRecords(listener);
+		Biff8EncryptionKey.setCurrentUserPassword(this.password.isEmpty() ? null : this.password);
 		try (InputStream in = workbook()) {
 			new HSSFEventFactory().abortableProcessEvents(request, in);
 		}
@@ -81,8 +69,15 @@ public final class XlsGrid implements Grid {
 			throw new RefusedFileException("The workbook is protected by a password", "",
 					"Give the password, or save the workbook without one");
 		}
-		catch (HSSFUserException | IOException ex) {
+		catch (RefusedFileException ex) {
+			throw ex;
+		}
+		catch (HSSFUserException | IOException | RuntimeException ex) {
+			// POI's records fail in many ways on damaged bytes.
 			throw broken(ex);
+		}
+		finally {
+			Biff8EncryptionKey.setCurrentUserPassword(null);
 		}
 	}
 
@@ -111,7 +106,8 @@ public final class XlsGrid implements Grid {
 
 	@Override
 	public List<String> remarks() {
-		return List.of();
+		return this.files.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")
+				? List.of("The workbook carries macros; they were not run") : List.of();
 	}
 
 	@Override

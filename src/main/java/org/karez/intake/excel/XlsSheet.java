@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 import org.karez.intake.grid.CellNote;
 import org.karez.intake.grid.Meter;
+import org.karez.intake.grid.RowCells;
 import org.karez.intake.grid.RowVisitor;
 
 /**

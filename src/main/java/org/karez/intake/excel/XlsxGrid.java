@@ -2,7 +2,6 @@ package org.karez.intake.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +10,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.karez.intake.xml.SafeXml;
+
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.jspecify.annotations.Nullable;
+import org.karez.intake.grid.BoundedStream;
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
 import org.karez.intake.grid.Meter;
@@ -29,7 +30,7 @@ import org.karez.intake.grid.Sheet;
  * An Office Open XML workbook, transitional or strict: POI opens the package, the parts
  * are read as streams. Macros, external links and everything else in it stay untouched.
  */
-public final class XlsxGrid implements Grid {
+final class XlsxGrid implements Grid {
 
 	private final OPCPackage workbook;
 
@@ -54,28 +55,21 @@ public final class XlsxGrid implements Grid {
 		this.date1904 = readWorkbook();
 	}
 
-	/**
-	 * Opens a workbook.
-	 * @param file the file
-	 * @param limits what it may cost
-	 * @return the workbook as a grid
-	 * @throws RefusedFileException where it is none, or broken
-	 */
-	public static XlsxGrid open(Path file, Limits limits) {
-		OPCPackage opened = null;
+	/** Opens a package already known to hold a workbook. */
+	static XlsxGrid open(OPCPackage opened, Limits limits) {
 		try {
-			opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
 			return new XlsxGrid(opened, limits);
 		}
 		catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | XMLStreamException ex) {
-			if (opened != null) {
-				opened.revert();
-			}
 			throw broken(ex);
 		}
 	}
 
-	private static RefusedFileException broken(Exception cause) {
+	static RefusedFileException broken(Exception cause) {
+		if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+			return new RefusedFileException("The workbook unpacks to more than 100 times its size", "",
+					"Save it again with a spreadsheet program; if its sender is unknown, don't open it");
+		}
 		RefusedFileException refused = new RefusedFileException("The workbook is damaged or cut short", "",
 				"Open it in a spreadsheet program, let it repair the file, and save it as a new .xlsx");
 		refused.initCause(cause);
@@ -93,11 +87,11 @@ public final class XlsxGrid implements Grid {
 
 	private boolean readWorkbook() throws IOException, XMLStreamException, OpenXML4JException {
 		boolean from1904 = false;
-		try (InputStream in = this.main.getInputStream()) {
-			XMLStreamReader reader = Xml.open(in);
+		try (InputStream in = stream(this.main)) {
+			XMLStreamReader reader = SafeXml.open(in);
 			while (reader.hasNext()) {
-				if (Xml.next(reader) == XMLStreamConstants.START_ELEMENT) {
-					from1904 |= reader.getLocalName().equals("workbookPr") && Xml.yes(reader, "date1904");
+				if (SafeXml.next(reader) == XMLStreamConstants.START_ELEMENT) {
+					from1904 |= reader.getLocalName().equals("workbookPr") && SafeXml.yes(reader, "date1904");
 					if (reader.getLocalName().equals("sheet")) {
 						sheet(reader);
 					}
@@ -133,18 +127,22 @@ public final class XlsxGrid implements Grid {
 
 	@Override
 	public List<String> remarks() {
-		return List.of();
+		return PackageRemarks.of(this.workbook);
 	}
 
 	@Override
 	public void rows(Sheet sheet, RowVisitor visitor) {
 		Meter meter = new Meter(this.limits);
-		try (InputStream in = this.parts.get(sheet.index()).getInputStream()) {
-			new XlsxSheet(strings(), styles(), new NumberText(this.date1904), meter).read(Xml.open(in), visitor);
+		try (InputStream in = stream(this.parts.get(sheet.index()))) {
+			new XlsxSheet(strings(), styles(), new NumberText(this.date1904), meter).read(SafeXml.open(in), visitor);
 		}
 		catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | XMLStreamException ex) {
 			throw broken(ex);
 		}
+	}
+
+	private InputStream stream(PackagePart part) throws IOException {
+		return new BoundedStream(part.getInputStream(), this.limits.unpackedBytes());
 	}
 
 	private SharedStrings strings() throws IOException, XMLStreamException, OpenXML4JException {
@@ -154,7 +152,7 @@ public final class XlsxGrid implements Grid {
 				this.strings = new SharedStrings();
 			}
 			else {
-				try (InputStream in = part.getInputStream()) {
+				try (InputStream in = stream(part)) {
 					this.strings = SharedStrings.read(in);
 				}
 			}
@@ -169,7 +167,7 @@ public final class XlsxGrid implements Grid {
 				this.styles = new XlsxStyles();
 			}
 			else {
-				try (InputStream in = part.getInputStream()) {
+				try (InputStream in = stream(part)) {
 					this.styles = XlsxStyles.read(in);
 				}
 			}

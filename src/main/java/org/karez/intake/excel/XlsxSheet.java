@@ -4,10 +4,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.karez.intake.xml.SafeXml;
+
 import org.jspecify.annotations.Nullable;
 import org.karez.intake.grid.CellNote;
 import org.karez.intake.grid.Meter;
 import org.karez.intake.grid.RefusedFileException;
+import org.karez.intake.grid.RowCells;
 import org.karez.intake.grid.RowVisitor;
 
 /**
@@ -41,7 +44,7 @@ final class XlsxSheet {
 
 	void read(XMLStreamReader reader, RowVisitor visitor) throws XMLStreamException {
 		while (reader.hasNext()) {
-			int event = Xml.next(reader);
+			int event = SafeXml.next(reader);
 			if (event == XMLStreamConstants.START_ELEMENT) {
 				start(reader);
 			}
@@ -60,7 +63,7 @@ final class XlsxSheet {
 			cell(reader);
 		}
 		else if (name.equals("row")) {
-			this.row = Xml.number(reader, "r", this.row + 1);
+			this.row = SafeXml.number(reader, "r", this.row + 1);
 			this.column = -1;
 		}
 	}
@@ -74,13 +77,13 @@ final class XlsxSheet {
 		String reference = reader.getAttributeValue(null, "r");
 		this.column = (reference != null) ? column(reference, this.row) : this.column + 1;
 		String type = reader.getAttributeValue(null, "t");
-		int style = Xml.number(reader, "s", -1);
+		int style = SafeXml.number(reader, "s", -1);
 		boolean formula = false;
-		while (Xml.next(reader) != XMLStreamConstants.END_ELEMENT || !reader.getLocalName().equals("c")) {
+		while (SafeXml.next(reader) != XMLStreamConstants.END_ELEMENT || !reader.getLocalName().equals("c")) {
 			if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
 				String name = reader.getLocalName();
 				formula |= name.equals("f");
-				String text = Xml.text(reader);
+				String text = SafeXml.text(reader);
 				if (name.equals("v") || name.equals("is")) {
 					put(text, type, style);
 				}

@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.karez.intake.xml.SafeXml;
+
 /**
  * The number forms of a workbook's cell styles.
  */
@@ -20,10 +22,10 @@ final class XlsxStyles {
 	static XlsxStyles read(InputStream in) throws XMLStreamException {
 		XlsxStyles styles = new XlsxStyles();
 		Map<Integer, String> patterns = new HashMap<>();
-		XMLStreamReader reader = Xml.open(in);
+		XMLStreamReader reader = SafeXml.open(in);
 		boolean cells = false;
 		while (reader.hasNext()) {
-			int event = Xml.next(reader);
+			int event = SafeXml.next(reader);
 			if (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
 				continue;
 			}
@@ -34,10 +36,10 @@ final class XlsxStyles {
 			}
 			else if (start && name.equals("numFmt")) {
 				String pattern = reader.getAttributeValue(null, "formatCode");
-				patterns.putIfAbsent(Xml.number(reader, "numFmtId", -1), (pattern != null) ? pattern : "General");
+				patterns.putIfAbsent(SafeXml.number(reader, "numFmtId", -1), (pattern != null) ? pattern : "General");
 			}
 			else if (start && cells && name.equals("xf")) {
-				int index = Xml.number(reader, "numFmtId", 0);
+				int index = SafeXml.number(reader, "numFmtId", 0);
 				styles.forms.add(NumberForm.of(index, patterns.get(index)));
 			}
 		}

@@ -45,6 +45,11 @@ public final class RawRow {
 		return this.notes != null && column < this.notes.length && (this.notes[column] & bit(note)) != 0;
 	}
 
+	/** The same cells in another row of the file. */
+	public RawRow at(int otherNumber) {
+		return new RawRow(otherNumber, this.values, this.notes);
+	}
+
 	/** Whether any cell carries a note. */
 	public boolean hasNotes() {
 		return this.notes != null;

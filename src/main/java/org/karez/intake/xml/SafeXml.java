@@ -1,4 +1,4 @@
-package org.karez.intake.excel;
+package org.karez.intake.xml;
 
 import java.io.InputStream;
 
@@ -10,13 +10,13 @@ import javax.xml.stream.XMLStreamReader;
 import org.karez.intake.grid.RefusedFileException;
 
 /**
- * Reads a workbook's parts as a stream of XML that can neither define nor fetch anything.
+ * Reads the XML parts of workbooks as a stream of XML that can neither define nor fetch anything.
  */
-final class Xml {
+public final class SafeXml {
 
 	private static final XMLInputFactory FACTORY = factory();
 
-	private Xml() {
+	private SafeXml() {
 	}
 
 	private static XMLInputFactory factory() {
@@ -27,12 +27,12 @@ final class Xml {
 		return factory;
 	}
 
-	static XMLStreamReader open(InputStream in) throws XMLStreamException {
+	public static XMLStreamReader open(InputStream in) throws XMLStreamException {
 		return FACTORY.createXMLStreamReader(in);
 	}
 
 	/** The next event; a document type declaration ends the reading. */
-	static int next(XMLStreamReader reader) throws XMLStreamException {
+	public static int next(XMLStreamReader reader) throws XMLStreamException {
 		int event = reader.next();
 		if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
 			throw new RefusedFileException("The workbook defines XML entities, which no spreadsheet program writes",
@@ -43,12 +43,12 @@ final class Xml {
 	}
 
 	/** Whether an attribute says yes. */
-	static boolean yes(XMLStreamReader reader, String attribute) {
+	public static boolean yes(XMLStreamReader reader, String attribute) {
 		String value = reader.getAttributeValue(null, attribute);
 		return "1".equals(value) || "true".equals(value);
 	}
 
-	static int number(XMLStreamReader reader, String attribute, int otherwise) {
+	public static int number(XMLStreamReader reader, String attribute, int otherwise) {
 		String value = reader.getAttributeValue(null, attribute);
 		try {
 			return (value != null) ? Integer.parseInt(value) : otherwise;
@@ -62,7 +62,7 @@ final class Xml {
 	 * The text of the current element and its children, phonetic readings left out.
 	 * @param reader stands on the element's start, afterwards on its end
 	 */
-	static String text(XMLStreamReader reader) throws XMLStreamException {
+	public static String text(XMLStreamReader reader) throws XMLStreamException {
 		StringBuilder text = null;
 		String first = "";
 		int depth = 1;

@@ -1,14 +1,12 @@
-package org.karez.intake.excel;
+package org.karez.intake.grid;
 
 import java.util.Arrays;
 
-import org.karez.intake.grid.CellNote;
-import org.karez.intake.grid.RawRow;
 
 /**
  * Gathers the cells of the row that is being read.
  */
-final class RowCells {
+public final class RowCells {
 
 	private String[] values = new String[64];
 
@@ -18,7 +16,8 @@ final class RowCells {
 
 	private boolean noted;
 
-	void put(int column, String value) {
+	/** Puts a cell's text into its column, from 0. */
+	public void put(int column, String value) {
 		if (column >= this.values.length) {
 			int size = Math.max(column + 1, this.values.length * 2);
 			this.values = Arrays.copyOf(this.values, size);
@@ -31,17 +30,17 @@ final class RowCells {
 	}
 
 	/** Notes something about a cell already put. */
-	void note(int column, CellNote note) {
+	public void note(int column, CellNote note) {
 		this.notes[column] |= RawRow.bit(note);
 		this.noted = true;
 	}
 
-	int width() {
+	public int width() {
 		return this.width;
 	}
 
 	/** The gathered row; the next one starts empty. */
-	RawRow take(int number) {
+	public RawRow take(int number) {
 		String[] taken = Arrays.copyOf(this.values, this.width);
 		RawRow row = new RawRow(number, taken, this.noted ? Arrays.copyOf(this.notes, this.width) : null);
 		Arrays.fill(this.notes, 0, this.width, (byte) 0);
