@@ -15,10 +15,18 @@ final class ColumnMapper {
 
 	private static final int SAMPLE_LENGTH = 80;
 
+	/** Fewer values of a nameless column prove nothing. */
+	private static final int LEAST_VALUES = 3;
+
+	private static final double GUESSED = 0.4;
+
 	private final HeaderMeanings meanings;
 
-	ColumnMapper(HeaderMeanings meanings) {
+	private final ValueForms forms;
+
+	ColumnMapper(HeaderMeanings meanings, ValueForms forms) {
 		this.meanings = meanings;
+		this.forms = forms;
 	}
 
 	ColumnMapping map(SheetSample sample, int header) {
@@ -40,14 +48,32 @@ final class ColumnMapper {
 
 	private MappedColumn column(int index, String header, List<RawRow> body) {
 		HeaderMeanings.Meaning meaning = this.meanings.of(header);
-		List<String> samples = body.stream()
-			.map((row) -> row.value(index))
-			.filter((value) -> !value.isBlank())
+		List<String> values = body.stream().map((row) -> row.value(index)).filter((value) -> !value.isBlank()).toList();
+		List<String> samples = values.stream()
 			.map((value) -> (value.length() > SAMPLE_LENGTH) ? value.substring(0, SAMPLE_LENGTH) + "…" : value)
 			.limit(SAMPLES)
 			.toList();
-		return new MappedColumn(index, header.strip(), meaning.field(), meaning.role(), 0, meaning.confidence(),
-				samples);
+		Field guessed = meaning.concepts().isEmpty() && values.size() >= LEAST_VALUES
+				? this.forms.rather(Field.OTHER, values) : null;
+		return new MappedColumn(index, header.strip(), (guessed != null) ? guessed : meaning.field(), meaning.role(), 0,
+				(guessed != null) ? GUESSED : meaning.confidence(), samples);
+	}
+
+	/** Columns whose values look like another field's, in words. */
+	List<String> doubts(ColumnMapping mapping, List<RawRow> body) {
+		List<String> doubts = new ArrayList<>();
+		for (MappedColumn column : mapping.columns()) {
+			List<String> values = body.stream()
+				.map((row) -> row.value(column.index()))
+				.filter((value) -> !value.isBlank())
+				.toList();
+			Field rather = (column.field() == Field.OTHER) ? null : this.forms.rather(column.field(), values);
+			if (rather != null) {
+				doubts.add("“" + column.header() + "” was taken for " + column.field().label()
+						+ ", but most of its first values look like " + rather.label() + "; check the mapping");
+			}
+		}
+		return doubts;
 	}
 
 	/** A list of factories calls its suppliers factories. */

@@ -24,9 +24,16 @@ public final class Intake {
 
 	private final Limits limits;
 
-	private Intake(HeaderMeanings meanings, LayoutFinder finder, Limits limits) {
-		this.meanings = meanings;
-		this.finder = finder;
+	private final CellChecks checks;
+
+	private final Totals totals;
+
+	private Intake(Path folder, Limits limits) {
+		ValueForms forms = new ValueForms(folder);
+		this.meanings = HeaderMeanings.load(folder);
+		this.finder = new LayoutFinder(this.meanings, forms, folder);
+		this.checks = new CellChecks(folder, forms);
+		this.totals = new Totals(folder);
 		this.limits = limits;
 	}
 
@@ -38,8 +45,7 @@ public final class Intake {
 	 * @throws org.karez.tables.BrokenTableException where a table of the folder is broken
 	 */
 	public static Intake load(Path seedsFolder, Limits limits) {
-		HeaderMeanings meanings = HeaderMeanings.load(seedsFolder);
-		return new Intake(meanings, new LayoutFinder(meanings, seedsFolder), limits);
+		return new Intake(seedsFolder, limits);
 	}
 
 	/** What a header means by itself, without a file around it. */
@@ -89,7 +95,7 @@ public final class Intake {
 				throw new RefusedFileException("No column was recognised as the supplier's name",
 						"header in row " + mapping.headerRow(), "Say which column holds the names");
 			}
-			RowReader reader = new RowReader(understanding.file(), mapping, sink);
+			RowReader reader = new RowReader(understanding.file(), mapping, this.checks, this.totals, sink);
 			grid.rows(sheet(grid, mapping.sheet()), reader);
 			return reader.summary(understanding);
 		}
@@ -97,10 +103,12 @@ public final class Intake {
 
 	private Understanding understand(Path file, ReadOptions options, Grid grid) throws IOException {
 		ColumnMapping mapping = options.mapping();
-		if (mapping == null) {
-			mapping = layout(grid, options).mapping();
-		}
 		List<String> warnings = new ArrayList<>(grid.remarks());
+		if (mapping == null) {
+			Layout layout = layout(grid, options);
+			mapping = layout.mapping();
+			warnings.addAll(this.finder.doubts(layout));
+		}
 		if (!mapping.hasName()) {
 			warnings.add("No column was recognised as the supplier's name");
 		}

@@ -27,15 +27,17 @@ final class LayoutFinder {
 
 	private static final double HIDDEN = 4;
 
+	private static final double AMONG_VALUES = 0.6;
+
 	private final HeaderMeanings meanings;
 
 	private final Map<String, Double> sheetWords = new HashMap<>();
 
 	private final ColumnMapper mapper;
 
-	LayoutFinder(HeaderMeanings meanings, Path folder) {
+	LayoutFinder(HeaderMeanings meanings, ValueForms forms, Path folder) {
 		this.meanings = meanings;
-		this.mapper = new ColumnMapper(meanings);
+		this.mapper = new ColumnMapper(meanings, forms);
 		for (Row row : Table.read(folder.resolve("sheets.csv"), "word", "weight").rows()) {
 			this.sheetWords.put(Word.pattern("sheet", row.required("word")), row.number("weight"));
 		}
@@ -46,7 +48,7 @@ final class LayoutFinder {
 		int best = -1;
 		double bestScore = 0;
 		for (int i = 0; i < Math.min(rows.size(), ROWS_THAT_MAY_BE_HEADER); i++) {
-			double score = score(rows.get(i));
+			double score = score(rows.get(i)) - asWideBefore(rows, i) * AMONG_VALUES;
 			if (score > bestScore + 0.01) {
 				best = i;
 				bestScore = score;
@@ -58,6 +60,17 @@ final class LayoutFinder {
 		}
 		ColumnMapping mapping = this.mapper.map(sample, best);
 		return new Layout(sample, best, mapping, bestScore + sheet(sample, best, mapping));
+	}
+
+	/** Titles above a header are narrow; rows as wide as itself are values already. */
+	private static int asWideBefore(List<RawRow> rows, int at) {
+		int width = filled(rows.get(at));
+		int wide = 0;
+		for (int i = 0; i < at; i++) {
+			int filled = filled(rows.get(i));
+			wide += (filled > 1 && filled * 10 >= width * 8 || width == 1) ? 1 : 0;
+		}
+		return wide;
 	}
 
 	private double score(RawRow row) {
@@ -83,13 +96,14 @@ final class LayoutFinder {
 
 	/** Without a known word the first row as wide as most is taken for the header. */
 	private static int first(List<RawRow> rows) {
-		int width = rows.stream().mapToInt(LayoutFinder::filled).max().orElse(0);
+		int[] widths = rows.stream().mapToInt(LayoutFinder::filled).sorted().toArray();
+		int usual = (widths.length == 0) ? 0 : widths[widths.length / 2];
 		for (int i = 0; i < rows.size(); i++) {
-			if (filled(rows.get(i)) * 2 > width) {
+			if (filled(rows.get(i)) * 2 > usual) {
 				return i;
 			}
 		}
-		return rows.isEmpty() ? -1 : 0;
+		return -1;
 	}
 
 	private static int filled(RawRow row) {
@@ -98,6 +112,10 @@ final class LayoutFinder {
 			filled += row.value(i).isBlank() ? 0 : 1;
 		}
 		return filled;
+	}
+
+	List<String> doubts(Layout layout) {
+		return (layout.header() < 0) ? List.of() : this.mapper.doubts(layout.mapping(), layout.body());
 	}
 
 	private double sheet(SheetSample sample, int header, ColumnMapping mapping) {

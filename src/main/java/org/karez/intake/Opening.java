@@ -63,6 +63,7 @@ final class Opening {
 		boolean open;
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			office = zip.getEntry("[Content_Types].xml") != null;
+			Prologues.check(zip);
 			open = zip.getEntry("content.xml") != null && zip.getEntry("META-INF/manifest.xml") != null;
 		}
 		catch (ZipException ex) {

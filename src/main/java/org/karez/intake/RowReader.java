@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.karez.evidence.Cell;
+import org.karez.intake.grid.CellNote;
 import org.karez.intake.grid.RawRow;
 import org.karez.intake.grid.RowVisitor;
 import org.karez.supplier.Entry;
@@ -16,6 +17,8 @@ import org.karez.supplier.SupplierRecord;
  */
 final class RowReader implements RowVisitor {
 
+	private static final int ROWS_NAMED = 10;
+
 	private final String file;
 
 	private final ColumnMapping mapping;
@@ -23,6 +26,12 @@ final class RowReader implements RowVisitor {
 	private final RowSink sink;
 
 	private final MappedColumn[] columns;
+
+	private final CellChecks checks;
+
+	private final Totals totals;
+
+	private final Noticed noticed = new Noticed();
 
 	private int accepted;
 
@@ -32,8 +41,12 @@ final class RowReader implements RowVisitor {
 
 	private int notSuppliers;
 
-	RowReader(String file, ColumnMapping mapping, RowSink sink) {
+	private final List<Integer> setAside = new ArrayList<>();
+
+	RowReader(String file, ColumnMapping mapping, CellChecks checks, Totals totals, RowSink sink) {
 		this.file = file;
+		this.checks = checks;
+		this.totals = totals;
 		this.mapping = mapping;
 		this.sink = sink;
 		this.columns = mapping.columns().toArray(MappedColumn[]::new);
@@ -44,14 +57,30 @@ final class RowReader implements RowVisitor {
 		if (row.number() <= this.mapping.headerRow()) {
 			return true;
 		}
-		if (row.blank()) {
+		if (row.blank() || onlyIdleFormulas(row)) {
 			this.blank++;
 		}
-		else if (repeatsHeader(row)) {
+		else if (repeatsHeader(row) || this.totals.in(row)) {
 			this.notSuppliers++;
+			this.setAside.add(row.number());
 		}
 		else {
 			supplier(row);
+		}
+		return true;
+	}
+
+	/** Templates carry formulas down their empty rows, which then show nothing or 0. */
+	private static boolean onlyIdleFormulas(RawRow row) {
+		if (!row.hasNotes()) {
+			return false;
+		}
+		for (int i = 0; i < row.width(); i++) {
+			boolean idle = row.is(i, CellNote.FORMULA)
+					&& (row.is(i, CellNote.ERROR) || row.value(i).equals("0") || row.value(i).equals("FALSE"));
+			if (!row.value(i).isBlank() && !idle) {
+				return false;
+			}
 		}
 		return true;
 	}
@@ -81,9 +110,18 @@ final class RowReader implements RowVisitor {
 		if (named) {
 			this.accepted++;
 			this.sink.accepted(new SupplierRecord(this.file, this.mapping.sheet(), row.number(), entries));
+			look(row);
 		}
 		else {
 			nameless(row);
+		}
+	}
+
+	private void look(RawRow row) {
+		List<Problem> problems = this.checks.of(row, this.columns);
+		if (!problems.isEmpty()) {
+			this.noticed.add(row.number(), problems);
+			this.sink.remarked(new RemarkedRow(this.file, this.mapping.sheet(), row.number(), problems));
 		}
 	}
 
@@ -110,7 +148,12 @@ final class RowReader implements RowVisitor {
 	}
 
 	IntakeSummary summary(Understanding understanding) {
-		return new IntakeSummary(understanding, this.accepted, this.rejected, this.blank, this.notSuppliers, List.of());
+		List<String> remarks = new ArrayList<>(this.noticed.remarks());
+		if (this.notSuppliers > 0) {
+			remarks.add("Repeated headers or totals were set aside: row "
+					+ String.join(", ", this.setAside.stream().limit(ROWS_NAMED).map(String::valueOf).toList()));
+		}
+		return new IntakeSummary(understanding, this.accepted, this.rejected, this.blank, this.notSuppliers, remarks);
 	}
 
 }

@@ -11,4 +11,12 @@ public interface RowSink {
 
 	void rejected(RejectedRow row);
 
+	/**
+	 * Takes what was noticed about a row just accepted: damage is named, not mended.
+	 * @param row the row and its problems
+	 */
+	default void remarked(RemarkedRow row) {
+		// Whoever only screens sees the counts in the summary.
+	}
+
 }

@@ -35,16 +35,19 @@ final class EncodingFinder {
 	}
 
 	Encoding find() throws IOException {
-		byte[] head;
-		try (InputStream in = Files.newInputStream(this.file)) {
-			head = in.readNBytes(BLOCK);
-		}
+		byte[] head = head(this.file);
 		Encoding marked = byMark(head);
 		if (marked != null) {
 			return marked;
 		}
 		Charset wide = byZeros(head);
 		return (wide != null) ? Encoding.of(wide, 0) : byContent();
+	}
+
+	private static byte[] head(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return in.readNBytes(BLOCK);
+		}
 	}
 
 	private static @Nullable Encoding byMark(byte[] head) {
@@ -110,6 +113,9 @@ final class EncodingFinder {
 					sample.feed(block, read);
 				}
 			}
+		}
+		if (check.escapes()) {
+			return byStatistics(head(this.file));
 		}
 		if (check.ascii() || check.clean()) {
 			return Encoding.of(StandardCharsets.UTF_8, 0);

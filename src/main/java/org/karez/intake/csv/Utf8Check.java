@@ -6,11 +6,17 @@ package org.karez.intake.csv;
  */
 final class Utf8Check {
 
+	private static final int ESCAPE = 0x1B;
+
+	private static final int SHIFT_OUT = 0x0E;
+
 	private int expected;
 
 	private int good;
 
 	private int bad;
+
+	private int shifts;
 
 	private boolean ascii = true;
 
@@ -18,6 +24,7 @@ final class Utf8Check {
 		for (int i = from; i < to; i++) {
 			int value = bytes[i] & 0xFF;
 			if (this.expected == 0 && value < 0x80) {
+				this.shifts += (value == ESCAPE || value == SHIFT_OUT) ? 1 : 0;
 				continue;
 			}
 			this.ascii = false;
@@ -57,6 +64,11 @@ final class Utf8Check {
 
 	boolean ascii() {
 		return this.ascii;
+	}
+
+	/** Whether it is ASCII that switches to other scripts, as ISO-2022 does. */
+	boolean escapes() {
+		return this.ascii && this.shifts > 0;
 	}
 
 	/** Whether every character is well formed. */
