@@ -92,7 +92,8 @@ final class CellChecks {
 
 	private @Nullable Damage ofCode(RawRow row, MappedColumn column, String value, MappedColumn[] columns) {
 		Damage damage = Damage.ofCode(value.strip());
-		if (damage == null && column.field() == Field.POSTAL_CODE && shortCode(value.strip()) && inChina(row, columns)) {
+		if (damage == null && column.field() == Field.POSTAL_CODE && shortCode(value.strip())
+				&& inChina(row, columns)) {
 			return Damage.LOST_ZEROS;
 		}
 		return damage;
@@ -117,8 +118,8 @@ final class CellChecks {
 			return null;
 		}
 		Field betrayed = this.forms.betrayed(value);
-		return (betrayed == null || betrayed == field || this.forms.knows(field) && this.forms.fits(field, value)) ? null
-				: betrayed;
+		return (betrayed == null || betrayed == field || this.forms.knows(field) && this.forms.fits(field, value))
+				? null : betrayed;
 	}
 
 }

@@ -63,7 +63,8 @@ enum Damage {
 		}
 		for (int i = 0; i < value.length(); i++) {
 			char c = value.charAt(i);
-			if (c >= '！' && c <= '～' && Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0) < 0x80) {
+			if (c >= '！' && c <= '～'
+					&& Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0) < 0x80) {
 				return FULL_WIDTH;
 			}
 		}

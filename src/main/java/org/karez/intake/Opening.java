@@ -57,8 +57,7 @@ final class Opening {
 		return CsvGrid.open(file, options.charset(), options.delimiter(), limits);
 	}
 
-	private static Grid packed(Path file, ReadOptions options, Limits limits, boolean member)
-			throws IOException {
+	private static Grid packed(Path file, ReadOptions options, Limits limits, boolean member) throws IOException {
 		boolean office;
 		boolean open;
 		try (ZipFile zip = new ZipFile(file.toFile())) {

@@ -28,7 +28,8 @@ final class Prologues {
 					check(in);
 				}
 				catch (XMLStreamException ex) {
-					// Not our business here: whoever needs the part says that it is broken.
+					// Not our business here: whoever needs the part says that it is
+					// broken.
 				}
 			}
 		}

@@ -27,7 +27,8 @@ final class Totals {
 		while (i < row.width() && row.value(i).isBlank()) {
 			i++;
 		}
-		if (i == row.width() || row.value(i).length() > 40 || !this.words.contains(HeaderText.of(row.value(i)).words())) {
+		if (i == row.width() || row.value(i).length() > 40
+				|| !this.words.contains(HeaderText.of(row.value(i)).words())) {
 			return false;
 		}
 		for (int j = i + 1; j < row.width(); j++) {

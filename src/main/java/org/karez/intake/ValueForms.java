@@ -56,7 +56,9 @@ final class ValueForms {
 		return null;
 	}
 
-	/** The field that most values of a column look like though its header says another. */
+	/**
+	 * The field that most values of a column look like though its header says another.
+	 */
 	@Nullable Field rather(Field said, List<String> values) {
 		if (values.isEmpty() || said != Field.OTHER && part(said, values) > 1 - MOST) {
 			return null;

@@ -66,7 +66,8 @@ final class ZipGrid implements Grid {
 	private void member(ZipFile zip, ZipEntry entry, ReadOptions options, Limits limits) throws IOException {
 		Path copy = Files.createTempFile("karez-", ".member");
 		try {
-			try (InputStream in = new BoundedStream(zip.getInputStream(entry), limits.unpackedBytes() - this.unpacked)) {
+			try (InputStream in = new BoundedStream(zip.getInputStream(entry),
+					limits.unpackedBytes() - this.unpacked)) {
 				this.unpacked += Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
 			}
 			Grid opened = Opening.ofMember(copy, options, limits);

@@ -2,7 +2,6 @@ package org.karez.intake.grid;
 
 import java.util.Arrays;
 
-
 /**
  * Gathers the cells of the row that is being read.
  */

@@ -56,8 +56,8 @@ public final class OdsGrid implements Grid {
 	}
 
 	private static RefusedFileException broken(Exception cause) {
-		RefusedFileException refused = new RefusedFileException("The spreadsheet is damaged, cut short or encrypted", "",
-				"Open it in an office program and save it as .xlsx without a password");
+		RefusedFileException refused = new RefusedFileException("The spreadsheet is damaged, cut short or encrypted",
+				"", "Open it in an office program and save it as .xlsx without a password");
 		refused.initCause(cause);
 		return refused;
 	}

@@ -108,7 +108,8 @@ final class OdsSheet {
 		if (type.equals("date") && date != null) {
 			return date.replace('T', ' ');
 		}
-		if (value == null || !type.equals("float") || text.startsWith("0") && text.chars().allMatch(Character::isDigit)) {
+		if (value == null || !type.equals("float")
+				|| text.startsWith("0") && text.chars().allMatch(Character::isDigit)) {
 			return text;
 		}
 		try {

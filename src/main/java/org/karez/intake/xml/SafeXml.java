@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.karez.intake.grid.RefusedFileException;
 
 /**
- * Reads the XML parts of workbooks as a stream of XML that can neither define nor fetch anything.
+ * Reads the XML parts of workbooks as a stream of XML that can neither define nor fetch
+ * anything.
  */
 public final class SafeXml {
 
