@@ -28,7 +28,7 @@ class DamageTests {
 	@Test
 	void codesThatASpreadsheetTookForNumbersOrDatesAreNamed() throws IOException {
 		assertThat(remarks("name,credit code,HS code,country,postal code\nAlpha,9.11E+17,3-Apr,China,10020\n"))
-			.anyMatch((remark) -> remark.contains("scientific notation (row 2)"))
+			.anyMatch((remark) -> remark.contains("scientific notation, its last digits are lost (row 2)"))
 			.anyMatch((remark) -> remark.contains("“HS code” is a date"))
 			.anyMatch((remark) -> remark.contains("lost its leading zero"));
 	}

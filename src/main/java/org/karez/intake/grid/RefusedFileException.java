@@ -22,10 +22,16 @@ public final class RefusedFileException extends RuntimeException {
 	 * @param remedy what to do, a sentence without its full stop
 	 */
 	public RefusedFileException(String what, String where, String remedy) {
-		super(what + (where.isEmpty() ? "" : " (" + where + ")") + ". " + remedy + ".");
+		super(what);
 		this.what = Objects.requireNonNull(what);
 		this.where = where;
 		this.remedy = Objects.requireNonNull(remedy);
+	}
+
+	/** All of it in two sentences. */
+	@Override
+	public String getMessage() {
+		return this.what + (this.where.isEmpty() ? "" : " (" + this.where + ")") + ". " + this.remedy + ".";
 	}
 
 	public String what() {
