@@ -38,9 +38,7 @@ final class ChinaNames {
 			if (row.required("name").length() > 2) {
 				this.book.add(row.required("name"), new Sense(place, Grade.OWN, true));
 			}
-			if (!row.get("short").isEmpty()) {
-				this.book.add(row.get("short"), new Sense(place, grade(level), false));
-			}
+			row.list("short").forEach((name) -> this.book.add(name, new Sense(place, grade(level), false)));
 			row.list("latin").forEach((latin) -> addLatin(latin, place));
 			addPinyin(row.required("pinyin"), place);
 		}
@@ -56,7 +54,7 @@ final class ChinaNames {
 
 	private void addLatin(String latin, Place place) {
 		this.book.add(latin, new Sense(place, grade(place.level()), false));
-		LatinNames.withKind(latin, place.level())
+		LatinNames.withKind(latin, place.name())
 			.forEach((full) -> this.book.add(full, new Sense(place, Grade.OWN, true)));
 	}
 

@@ -3,8 +3,8 @@ package org.karez.places;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,11 +18,14 @@ import org.karez.tables.Table;
  */
 public final class Countries {
 
+	/** Codes of two and three letters are words of other languages too. */
+	private static final int SHORTEST_NAME = 4;
+
 	private final Letters letters;
 
 	private final Map<String, Country> byName = new HashMap<>();
 
-	private final Map<String, String> sources = new HashMap<>();
+	private final Map<Country, Place> places = new HashMap<>();
 
 	private Countries(Letters letters) {
 		this.letters = letters;
@@ -43,7 +46,8 @@ public final class Countries {
 		Set<String> ambiguous = new HashSet<>();
 		for (Row row : Table.read(table, "code", "alpha3", "names", "source").rows()) {
 			Country country = new Country(row.required("code"));
-			countries.sources.put(country.code(), row.required("source"));
+			countries.places.put(country, new Place(country.code(), Level.COUNTRY, row.list("names").get(0),
+					row.required("source")));
 			countries.add(country, country.code(), ambiguous);
 			countries.add(country, row.required("alpha3"), ambiguous);
 			row.list("names").forEach((name) -> countries.add(country, name, ambiguous));
@@ -80,17 +84,19 @@ public final class Countries {
 
 	/** Publisher, document and date of a country's row. */
 	String source(Country country) {
-		return this.sources.getOrDefault(country.code(), "");
+		return place(country).source();
 	}
 
-	/** Names of four letters or more, which may be looked for inside an address. */
+	private Place place(Country country) {
+		return Objects.requireNonNull(this.places.get(country));
+	}
+
+	/** Names long enough to be looked for inside an address. */
 	void addTo(PhraseBook book) {
 		this.byName.forEach((name, country) -> {
 			boolean han = !name.isEmpty() && Character.isIdeographic(name.charAt(0));
-			if (!country.isChina() && (name.length() > 3 || (han && name.length() > 1)) && !book.has(name)) {
-				String english = new Locale("", country.code()).getDisplayCountry(Locale.ENGLISH);
-				Place place = new Place(country.code(), Level.COUNTRY, english, source(country));
-				book.add(name, new Sense(place, Grade.OWN, true));
+			if (!country.isChina() && name.length() >= (han ? 2 : SHORTEST_NAME) && !book.has(name)) {
+				book.add(name, new Sense(place(country), Grade.OWN, true));
 			}
 		});
 	}

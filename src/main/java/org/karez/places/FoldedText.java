@@ -41,6 +41,17 @@ final class FoldedText {
 		return (end >= start) ? "" : original(end, start);
 	}
 
+	/**
+	 * Whether no further word stands on one side of a letter: a comma, a number, the end.
+	 */
+	boolean isBreak(int index, int step) {
+		int at = index + step;
+		while (at >= 0 && at < length() && this.letters.charAt(at) == ' ') {
+			at += step;
+		}
+		return at < 0 || at >= length() || !Character.isAlphabetic(this.letters.charAt(at));
+	}
+
 	/** Whether a Chinese character stands at the index. */
 	boolean isHan(int index) {
 		return index >= 0 && index < length() && Character.isIdeographic(this.letters.charAt(index));

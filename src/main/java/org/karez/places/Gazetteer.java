@@ -52,6 +52,7 @@ public final class Gazetteer {
 		for (Row row : Table.read(folder.resolve("not_places.csv"), "phrase").rows()) {
 			book.addNoPlace(row.required("phrase"));
 		}
+		book.addMisspellings(Misspellings.load(folder.resolve("syllables.csv")));
 		this.phrases = book.scanner();
 		this.postalCodes = Prefixes.load(folder.resolve("postal_codes.csv"));
 		this.phoneAreas = Prefixes.load(folder.resolve("phone_areas.csv"));

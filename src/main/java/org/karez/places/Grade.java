@@ -1,5 +1,7 @@
 package org.karez.places;
 
+import java.util.Locale;
+
 /**
  * How well a name stands for its place when nothing else is known.
  */
@@ -10,6 +12,11 @@ enum Grade {
 	/** A few other things do: believed unless they are named beside it. */
 	LIKELY,
 	/** Many other things do: believed only beside a second clue. */
-	SHARED
+	SHARED;
+
+	/** The column of the tables that holds the names of this grade. */
+	String column() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

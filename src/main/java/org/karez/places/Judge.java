@@ -6,104 +6,143 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides what each of the places named side by side means: names shared with other
- * places are believed only where the rest supports them.
+ * Decides what each of the places named side by side means: a name shared with other
+ * places is believed only where the rest supports it.
  */
 final class Judge {
 
 	private final Weights weights;
 
-	private final Style style;
+	private final Source source;
 
-	private final boolean xinjiangNamed;
+	private final List<Mention> mentions;
+
+	private final boolean codesPointToXinjiang;
 
 	private final Set<String> provincesNamed;
 
 	/**
 	 * Takes in what the mentions say together.
 	 * @param weights the weights
-	 * @param style how the texts order their places
+	 * @param source what kind of text they stand in
 	 * @param mentions all places named for one site
 	 * @param codesPointToXinjiang whether a code of the same site does
 	 */
-	Judge(Weights weights, Style style, List<Mention> mentions, boolean codesPointToXinjiang) {
+	Judge(Weights weights, Source source, List<Mention> mentions, boolean codesPointToXinjiang) {
 		this.weights = weights;
-		this.style = style;
-		this.provincesNamed = provinces(mentions);
-		this.xinjiangNamed = codesPointToXinjiang || mentions.stream().anyMatch(this::surelyXinjiang);
+		this.source = source;
+		this.mentions = mentions;
+		this.codesPointToXinjiang = codesPointToXinjiang;
+		this.provincesNamed = provinces();
 	}
 
-	private static Set<String> provinces(List<Mention> mentions) {
+	private Set<String> provinces() {
 		Set<String> provinces = new HashSet<>();
-		for (Mention mention : mentions) {
-			if (mention.meaning().inXinjiang().isEmpty()) {
+		for (Mention mention : this.mentions) {
+			if (mention.meaning().inXinjiang().isEmpty() && !isNamedAfter(mention)) {
 				mention.meaning()
 					.elsewhere()
-					.filter((sense) -> sense.full() || sense.grade() != Grade.SHARED)
+					.filter((sense) -> saysProvince(mention, sense))
 					.ifPresent((sense) -> provinces.add(sense.place().province()));
 			}
 		}
 		return provinces;
 	}
 
-	private boolean surelyXinjiang(Mention mention) {
-		return mention.meaning()
-			.inXinjiang()
-			.filter((sense) -> sense.grade() == Grade.OWN
-					|| (sense.grade() == Grade.LIKELY && this.provincesNamed.isEmpty()))
-			.isPresent();
+	/** In the middle of a name even 徐州 may be the investor's home. */
+	private boolean saysProvince(Mention mention, Sense sense) {
+		return sense.full() || sense.grade() == Grade.OWN
+				|| (sense.grade() == Grade.LIKELY && this.source.heads(mention));
 	}
 
 	Optional<Judged> judge(Mention mention) {
 		Optional<Sense> here = mention.meaning().inXinjiang();
-		if (here.isEmpty() || isNamesakeElsewhere(mention, here.get())) {
-			return mention.meaning().elsewhere().flatMap((sense) -> elsewhere(mention, sense));
+		boolean supported = supported(mention);
+		if (here.isEmpty() || isNamesakeElsewhere(mention, supported)) {
+			return mention.meaning().elsewhere().flatMap((sense) -> judged(mention, sense, elsewhere(mention, sense)));
 		}
-		double weight = xinjiangWeight(mention, here.get());
-		return (weight > 0.5) ? Optional.of(new Judged(mention, here.get(), weight)) : Optional.empty();
+		return judged(mention, here.get(), inXinjiang(mention, here.get(), supported));
 	}
 
-	/** Yiwu beside Zhejiang is 义乌. */
-	private boolean isNamesakeElsewhere(Mention mention, Sense here) {
-		boolean named = this.provincesNamed.stream()
+	private static Optional<Judged> judged(Mention mention, Sense sense, double weight) {
+		return (weight > 0) ? Optional.of(new Judged(mention, sense, weight)) : Optional.empty();
+	}
+
+	/** Whether something else of the site points to Xinjiang too. */
+	private boolean supported(Mention mention) {
+		return this.codesPointToXinjiang || this.mentions.stream().anyMatch((other) -> supports(other, mention));
+	}
+
+	private boolean supports(Mention other, Mention mention) {
+		if (other.isBuilding() || other.matched().equals(mention.matched())) {
+			return false;
+		}
+		Optional<Sense> there = other.meaning().inXinjiang();
+		Optional<Sense> here = mention.meaning().inXinjiang();
+		return there.isPresent() && (there.get().grade() == Grade.OWN
+				|| (there.get().grade() == Grade.LIKELY && this.provincesNamed.isEmpty())
+				|| (here.isPresent() && there.get().place().belongsTo(here.get().place())));
+	}
+
+	/** Yiwu beside Zhejiang is 义乌, Xinjiang beside Shanxi is 新绛. */
+	private boolean isNamesakeElsewhere(Mention mention, boolean supported) {
+		return !supported && this.provincesNamed.stream()
 			.anyMatch((province) -> mention.meaning().inProvince(province).isPresent());
-		return named && (here.grade() != Grade.OWN || !this.xinjiangNamed);
 	}
 
-	private double xinjiangWeight(Mention mention, Sense sense) {
-		if (mention.building()) {
+	private double inXinjiang(Mention mention, Sense sense, boolean supported) {
+		if (mention.isBuilding()) {
 			return (sense.grade() == Grade.OWN) ? this.weights.of("words.building") : 0;
 		}
-		return switch (sense.grade()) {
-			case OWN -> this.weights.of("words.own");
-			case LIKELY -> likely(mention);
-			case SHARED ->
-				(this.xinjiangNamed && this.provincesNamed.isEmpty()) ? this.weights.of("words.supported") : 0;
-		};
-	}
-
-	private double likely(Mention mention) {
-		if (this.xinjiangNamed && this.provincesNamed.isEmpty()) {
-			return this.weights.of("words.likely");
+		if (sense.grade() == Grade.OWN) {
+			return this.weights.of("words.own");
 		}
-		boolean inside = this.style == Style.ADDRESS && mention.han() && !mention.leads();
-		return this.weights.of((inside || !this.provincesNamed.isEmpty()) ? "words.doubtful" : "words.likely");
+		if (supported && this.provincesNamed.isEmpty()) {
+			return this.weights.of((sense.grade() == Grade.LIKELY) ? "words.likely" : "words.supported");
+		}
+		return (sense.grade() == Grade.LIKELY) ? unsupported(mention) : 0;
 	}
 
-	private Optional<Judged> elsewhere(Mention mention, Sense sense) {
-		double weight = mention.building() ? 0 : elsewhereWeight(mention, sense);
-		return (weight > 0.5) ? Optional.of(new Judged(mention, sense, weight)) : Optional.empty();
+	private double unsupported(Mention mention) {
+		boolean namesake = mention.meaning().elsewhere().isPresent();
+		if (namesake || !this.provincesNamed.isEmpty() || !this.source.believes(mention) || insideElsewhere(mention)) {
+			return this.weights.of("words.doubtful");
+		}
+		return this.weights.of("words.likely");
 	}
 
-	private double elsewhereWeight(Mention mention, Sense sense) {
-		boolean leads = mention.leads() || !mention.han();
+	/** 嘉峪关西戈壁: a place directly behind a larger one lies in it. */
+	private boolean insideElsewhere(Mention mention) {
+		return this.mentions.stream()
+			.anyMatch((other) -> mention.han() && other.end() == mention.start() && other.cell().equals(mention.cell())
+					&& other.meaning().inXinjiang().isEmpty()
+					&& other.meaning().elsewhere().filter((sense) -> sense.grade() != Grade.SHARED).isPresent());
+	}
+
+	/** Aid for Xinjiang from other provinces names whole parks: 北京工业园 in 洛浦县. */
+	private static boolean isNamedAfter(Mention mention) {
+		return mention.isBuilding() || mention.isPark();
+	}
+
+	private double elsewhere(Mention mention, Sense sense) {
+		if (isNamedAfter(mention)) {
+			return 0;
+		}
 		if (sense.full()) {
 			return this.weights.of("elsewhere.full");
 		}
 		if (sense.grade() == Grade.SHARED) {
-			return leads ? this.weights.of("elsewhere.county") : 0;
+			return (this.source == Source.ADDRESS && mention.leads()) ? this.weights.of("elsewhere.county") : 0;
 		}
-		return this.weights.of(leads ? "elsewhere.short" : "elsewhere.inside");
+		boolean plain = this.source.heads(mention) || (this.source != Source.ADDRESS && !siteNamedInXinjiang());
+		return this.weights.of(plain ? "elsewhere.short" : "elsewhere.inside");
+	}
+
+	/** Whether a place smaller than the region is surely named: 布尔津 rather than 新疆. */
+	private boolean siteNamedInXinjiang() {
+		return this.mentions.stream()
+			.flatMap((mention) -> mention.meaning().inXinjiang().stream())
+			.anyMatch((sense) -> sense.grade() != Grade.SHARED && sense.place().level() != Level.REGION);
 	}
 
 }

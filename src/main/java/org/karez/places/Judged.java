@@ -17,6 +17,10 @@ record Judged(Mention mention, Sense sense, double weight) {
 		return new Judged(this.mention, this.sense, Math.min(this.weight, limit));
 	}
 
+	static Judged heavier(Judged one, Judged other) {
+		return (one.weight >= other.weight) ? one : other;
+	}
+
 	Clue clue(Clue.Kind kind) {
 		return new Clue(kind, inXinjiang(), this.weight, this.mention.evidence(this.sense.place()));
 	}

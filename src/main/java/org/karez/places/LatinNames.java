@@ -2,12 +2,24 @@ package org.karez.places;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * Forms a Chinese place name takes in Latin letters.
  */
 final class LatinNames {
+
+	/**
+	 * The words for a division's kind in English and pinyin, by the end of its Chinese
+	 * name.
+	 */
+	private static final Map<String, List<String>> KINDS = Map.of("省", List.of("Province", "Sheng"), "自治区",
+			List.of("Autonomous Region"), "市", List.of("City", "Shi", "Municipality"), "自治州",
+			List.of("Prefecture", "Autonomous Prefecture", "Zhou"), "地区", List.of("Prefecture", "Diqu"), "自治县",
+			List.of("County", "Autonomous County", "Xian"), "县", List.of("County", "Xian"), "区",
+			List.of("District", "Qu"));
+
+	private static final List<String> LONGEST_FIRST = List.of("自治区", "自治州", "自治县", "地区", "省", "市", "县", "区");
 
 	private LatinNames() {
 	}
@@ -16,20 +28,19 @@ final class LatinNames {
 		return phrase.chars().allMatch((letter) -> letter < 0x250 || letter == '’' || letter == 'ʻ');
 	}
 
-	/** The name with the words for its kind behind it, in English and in pinyin. */
-	static List<String> withKind(String name, Level level) {
-		return kinds(level).map((kind) -> name + " " + kind).toList();
-	}
-
-	private static Stream<String> kinds(Level level) {
-		return switch (level) {
-			case REGION -> Stream.of("Province", "Autonomous Region", "Sheng");
-			case PREFECTURE -> Stream.of("City", "Prefecture", "Shi", "Diqu", "Region", "Zhou", "Municipality",
-					"Autonomous Prefecture");
-			case COUNTY -> Stream.of("County", "City", "District", "Xian", "Shi", "Qu", "Autonomous County");
-			case TOWNSHIP -> Stream.of("Town", "Township", "Zhen", "Xiang", "Street", "Subdistrict");
-			default -> Stream.empty();
-		};
+	/**
+	 * The name with the words for its kind behind it: Yiwu County for 伊吾县, Yiwu City for
+	 * 义乌市.
+	 */
+	static List<String> withKind(String latin, String chineseName) {
+		return LONGEST_FIRST.stream()
+			.filter(chineseName::endsWith)
+			.findFirst()
+			.map((end) -> KINDS.getOrDefault(end, List.of()))
+			.orElse(List.of())
+			.stream()
+			.map((kind) -> latin + " " + kind)
+			.toList();
 	}
 
 	/** Spaced pinyin as one word with a capital. */

@@ -15,11 +15,17 @@ final class Letters {
 
 	private static final char DROPPED = 0;
 
+	/** From here to the end of the private area no letter has capitals or accents. */
+	private static final char FIRST_HAN = '\u3400';
+
+	private static final char LAST_PRIVATE = '\uF8FF';
+
 	private final char[] folded = new char[Character.MAX_VALUE + 1];
 
 	private Letters() {
 		for (int letter = 1; letter <= Character.MAX_VALUE; letter++) {
-			this.folded[letter] = plain((char) letter);
+			boolean alone = letter >= FIRST_HAN && letter <= LAST_PRIVATE;
+			this.folded[letter] = alone ? (char) letter : plain((char) letter);
 		}
 	}
 

@@ -19,6 +19,10 @@ enum Level {
 		return this.words;
 	}
 
+	boolean isCorps() {
+		return this == CORPS || this == DIVISION || this == REGIMENT;
+	}
+
 	/** Whether an address that names it has named a large piece of the country. */
 	boolean isLarge() {
 		return this == COUNTRY || this == REGION || this == PREFECTURE;

@@ -56,10 +56,10 @@ public final class LocationPanel {
 			.flatMap((cell) -> this.gazetteer.countries().find(cell.value()));
 		List<Clue> clues = new ArrayList<>(codeClues(site, country));
 		boolean pointed = clues.stream().anyMatch(Clue::xinjiang);
-		clues.addAll(this.words.read(cells(site, ADDRESS), Style.ADDRESS, Clue.Kind.WORDS, pointed));
-		clues.addAll(this.words.read(site.cells(Field.SITE_NAME), Style.NAME, Clue.Kind.WORDS, pointed));
+		clues.addAll(this.words.read(cells(site, ADDRESS), Source.ADDRESS, pointed));
+		clues.addAll(this.words.read(site.cells(Field.SITE_NAME), Source.SITE_NAME, pointed));
 		creditCodes.forEach((cell) -> this.codes.registryCode(cell).ifPresent(clues::add));
-		clues.addAll(this.words.read(names, Style.NAME, Clue.Kind.COMPANY_NAME, pointed));
+		clues.addAll(this.words.read(names, Source.COMPANY_NAME, pointed));
 		Location location = this.weighing.weigh(clues);
 		return (site.role() == SiteRole.REGISTERED) ? location.asRegistration() : location;
 	}
@@ -99,7 +99,7 @@ public final class LocationPanel {
 	public Location locateText(Cell cell) {
 		List<Clue> postal = this.codes.postalCodesWithin(cell);
 		boolean pointed = postal.stream().anyMatch(Clue::xinjiang);
-		List<Clue> clues = this.words.read(List.of(cell), Style.ADDRESS, Clue.Kind.WORDS, pointed);
+		List<Clue> clues = this.words.read(List.of(cell), Source.ADDRESS, pointed);
 		return this.weighing.weigh(Stream.concat(postal.stream(), clues.stream()).toList());
 	}
 
@@ -109,8 +109,8 @@ public final class LocationPanel {
 	 * @return where it lies; for a company's name where it is registered
 	 */
 	public Location locateName(Cell name) {
-		Clue.Kind kind = this.gazetteer.isCompanyName(name.value()) ? Clue.Kind.COMPANY_NAME : Clue.Kind.WORDS;
-		return this.weighing.weigh(this.words.read(List.of(name), Style.NAME, kind, false));
+		Source source = this.gazetteer.isCompanyName(name.value()) ? Source.COMPANY_NAME : Source.SITE_NAME;
+		return this.weighing.weigh(this.words.read(List.of(name), source, false));
 	}
 
 }

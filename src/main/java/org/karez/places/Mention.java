@@ -1,5 +1,7 @@
 package org.karez.places;
 
+import java.util.Optional;
+
 import org.karez.evidence.Cell;
 import org.karez.evidence.PlaceEvidence;
 
@@ -13,12 +15,24 @@ import org.karez.evidence.PlaceEvidence;
  * @param meaning what the phrase can mean
  * @param han whether it is written in Chinese characters
  * @param leads whether nothing of the same Chinese phrase stands before it but other
- * place names
- * @param building whether a building or business is named after the place
+ * place names, or nothing of the same Latin phrase around it
+ * @param after what the words behind it make of it, empty where nothing
  * @param address which address of the cell it belongs to, from 0
  */
 record Mention(Cell cell, int start, int end, String matched, Meaning meaning, boolean han, boolean leads,
-		boolean building, int address) {
+		Optional<Wording.Kind> after, int address) {
+
+	boolean isBuilding() {
+		return followedBy(Wording.Kind.BUILDING);
+	}
+
+	boolean isPark() {
+		return followedBy(Wording.Kind.PARK);
+	}
+
+	private boolean followedBy(Wording.Kind kind) {
+		return this.after.filter(kind::equals).isPresent();
+	}
 
 	PlaceEvidence evidence(Place place) {
 		return new PlaceEvidence(this.cell, this.matched, place.name(), place.code(), place.level().inWords(),

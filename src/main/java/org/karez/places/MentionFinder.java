@@ -45,7 +45,7 @@ final class MentionFinder {
 			String between = text.originalBetween(behind, hit.start());
 			address += beginsAddress(hit, between, text) ? 1 : 0;
 			mentions.add(new Mention(cell, hit.start(), hit.end(), text.original(hit.start(), hit.end()), hit.value(),
-					text.isHan(hit.start()), leads(text, hit, behind), after.isPresent(), address));
+					text.isHan(hit.start()), leads(text, hit, behind), after, address));
 			behind = hit.end();
 		}
 		return mentions;
@@ -57,8 +57,12 @@ final class MentionFinder {
 		return after.filter((kind) -> kind == Wording.Kind.STREET || (kind == Wording.Kind.TOWN && !full)).isPresent();
 	}
 
+	/** A Chinese place leads what follows it; a Latin one stands between commas. */
 	private static boolean leads(FoldedText text, Hit<Meaning> hit, int behind) {
-		return hit.start() == behind || !text.isHan(hit.start() - 1);
+		if (text.isHan(hit.start())) {
+			return hit.start() == behind || !text.isHan(hit.start() - 1);
+		}
+		return text.isBreak(hit.start(), -1) && text.isBreak(hit.end() - 1, 1);
 	}
 
 	private static boolean beginsAddress(Hit<Meaning> hit, String between, FoldedText text) {

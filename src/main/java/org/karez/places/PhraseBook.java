@@ -28,6 +28,17 @@ final class PhraseBook {
 		this.meanings.put(this.letters.foldPhrase(phrase), Meaning.NO_PLACE);
 	}
 
+	/** Adds the slips of Xinjiang's own names, where they mean nothing else. */
+	void addMisspellings(Misspellings misspellings) {
+		Map<String, Meaning> slips = new HashMap<>();
+		this.meanings.forEach((phrase, meaning) -> meaning.inXinjiang()
+			.filter((sense) -> sense.grade() == Grade.OWN && !sense.full())
+			.ifPresent((sense) -> misspellings.of(phrase)
+				.forEach((slip) -> slips.merge(slip,
+						new Meaning(List.of(new Sense(sense.place(), Grade.LIKELY, false))), Meaning::and))));
+		slips.forEach(this.meanings::putIfAbsent);
+	}
+
 	boolean has(String phrase) {
 		return this.meanings.containsKey(this.letters.foldPhrase(phrase));
 	}

@@ -26,6 +26,12 @@ record Place(String code, Level level, String name, String source) {
 		return this.code.startsWith(XINJIANG);
 	}
 
+	/** Whether both lie in one prefecture, or one is a regiment of the other. */
+	boolean belongsTo(Place other) {
+		boolean corps = this.level.isCorps() && other.level.isCorps() && this.level != other.level;
+		return corps || (this.code.length() == 6 && other.code.startsWith(this.code.substring(0, 4)));
+	}
+
 	/** The first two digits of its code: one for each province. */
 	String province() {
 		return (this.code.length() < 2) ? this.code : this.code.substring(0, 2);

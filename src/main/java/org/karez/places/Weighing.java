@@ -15,8 +15,6 @@ final class Weighing {
 
 	private static final Comparator<Clue> HEAVIEST_FIRST = Comparator.comparingDouble(Clue::weight).reversed();
 
-	private static final double MOST = 0.995;
-
 	private final Weights weights;
 
 	Weighing(Weights weights) {
@@ -44,7 +42,7 @@ final class Weighing {
 			odds *= clue.odds();
 		}
 		double confidence = odds / (1 + odds);
-		return Math.min(MOST, Math.round(confidence * 1000) / 1000.0);
+		return Math.min(this.weights.of("confidence.most"), Math.round(confidence * 1000) / 1000.0);
 	}
 
 	/**

@@ -26,69 +26,68 @@ final class WordClues {
 	/**
 	 * Reads the cells of one site together.
 	 * @param cells cells with words
-	 * @param style how they order their places
-	 * @param kind the kind of the clues
+	 * @param source what kind of text they hold
 	 * @param codesPointToXinjiang whether a code of the same site does
 	 * @return the clues, one for each place
 	 */
-	List<Clue> read(List<Cell> cells, Style style, Clue.Kind kind, boolean codesPointToXinjiang) {
-		List<Mention> mentions = cells.stream().flatMap((cell) -> this.finder.find(cell).stream()).toList();
+	List<Clue> read(List<Cell> cells, Source source, boolean codesPointToXinjiang) {
+		List<List<Mention>> byCell = cells.stream().map(this.finder::find).toList();
+		List<Mention> mentions = byCell.stream().flatMap(List::stream).toList();
 		if (mentions.isEmpty()) {
 			return List.of();
 		}
-		Judge judge = new Judge(this.weights, style, mentions, codesPointToXinjiang);
-		Map<Address, List<Judged>> byAddress = new LinkedHashMap<>();
-		for (Mention mention : mentions) {
-			judge.judge(mention)
-				.ifPresent((judged) -> byAddress
-					.computeIfAbsent(new Address(mention.cell(), mention.address()), (ignored) -> new ArrayList<>())
-					.add(judged));
-		}
-		return clues(byAddress.values(), style, kind);
-	}
-
-	private List<Clue> clues(Collection<List<Judged>> addresses, Style style, Clue.Kind kind) {
-		Map<String, Judged> heaviest = new LinkedHashMap<>();
-		for (List<Judged> address : addresses) {
-			for (Judged judged : settle(address, style)) {
-				heaviest.merge(judged.sense().place().code(), judged,
-						(one, other) -> (one.weight() >= other.weight()) ? one : other);
+		Judge judge = new Judge(this.weights, source, mentions, codesPointToXinjiang);
+		Map<Place, Judged> heaviest = new LinkedHashMap<>();
+		for (List<Mention> cell : byCell) {
+			for (Judged judged : settleCell(addresses(cell, judge), source)) {
+				heaviest.merge(judged.sense().place(), judged, Judged::heavier);
 			}
 		}
-		return heaviest.values().stream().map((judged) -> judged.clue(kind)).toList();
+		return heaviest.values().stream().map((judged) -> judged.clue(source.kind())).toList();
 	}
 
-	/**
-	 * Of the places in one address, those on the other side than the deciding one weigh
-	 * little.
-	 */
-	private List<Judged> settle(List<Judged> address, Style style) {
-		Optional<Judged> deciding = deciding(address, style);
-		if (deciding.isEmpty()) {
-			return address;
+	private static Collection<List<Judged>> addresses(List<Mention> cell, Judge judge) {
+		Map<Integer, List<Judged>> byAddress = new LinkedHashMap<>();
+		for (Mention mention : cell) {
+			judge.judge(mention)
+				.ifPresent((judged) -> byAddress.computeIfAbsent(mention.address(), (ignored) -> new ArrayList<>())
+					.add(judged));
 		}
-		boolean xinjiang = deciding.get().inXinjiang();
-		return address.stream()
-			.map((judged) -> (judged.inXinjiang() == xinjiang) ? judged : judged.atMost(this.weights.of("words.aside")))
+		return byAddress.values();
+	}
+
+	/** Of several addresses in one cell one in Xinjiang is enough. */
+	private List<Judged> settleCell(Collection<List<Judged>> addresses, Source source) {
+		boolean xinjiang = addresses.stream()
+			.flatMap((address) -> deciding(address, source).stream())
+			.anyMatch(Judged::inXinjiang);
+		return addresses.stream()
+			.flatMap((address) -> settle(address, xinjiang, deciding(address, source)).stream())
 			.toList();
 	}
 
-	private Optional<Judged> deciding(List<Judged> address, Style style) {
+	/** Places on the other side than the deciding one weigh little. */
+	private List<Judged> settle(List<Judged> address, boolean xinjiang, Optional<Judged> deciding) {
+		if (deciding.isEmpty()) {
+			return address;
+		}
+		boolean side = xinjiang || deciding.get().inXinjiang();
+		boolean lead = deciding.get().inXinjiang();
+		return address.stream()
+			.map((judged) -> (judged.inXinjiang() == side && side == lead) ? judged
+					: judged.atMost(this.weights.of("words.aside")))
+			.toList();
+	}
+
+	private Optional<Judged> deciding(List<Judged> address, Source source) {
 		List<Judged> heavy = address.stream()
 			.filter((judged) -> judged.weight() >= this.weights.of("words.deciding"))
 			.toList();
 		if (heavy.isEmpty()) {
 			return Optional.empty();
 		}
-		boolean first = style.firstDecides(heavy.get(0).mention().han());
+		boolean first = source.firstDecides(heavy.get(0).mention().han());
 		return Optional.of(heavy.get(first ? 0 : heavy.size() - 1));
-	}
-
-	/**
-	 * One of the addresses that a cell holds.
-	 */
-	private record Address(Cell cell, int number) {
-
 	}
 
 }

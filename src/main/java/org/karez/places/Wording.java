@@ -1,11 +1,13 @@
 package org.karez.places;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.karez.tables.Row;
 import org.karez.tables.Table;
@@ -16,7 +18,7 @@ import org.karez.tables.Table;
  */
 final class Wording {
 
-	private static final int LONGEST = 16;
+	private static final int LONGEST = 6;
 
 	private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -42,13 +44,11 @@ final class Wording {
 
 	/** What the words directly behind a place name make of it. */
 	Optional<Kind> after(FoldedText text, int end) {
-		int at = skipDirections(text, end);
-		for (Kind kind : Kind.AFTER) {
-			if (length(kind, text, at) > 0) {
-				return Optional.of(kind);
-			}
-		}
-		return Optional.empty();
+		return at(text, skipSpace(text, end)).or(() -> at(text, skipDirections(text, end)));
+	}
+
+	private Optional<Kind> at(FoldedText text, int at) {
+		return Arrays.stream(Kind.AFTER).filter((kind) -> length(kind, text, at) > 0).findFirst();
 	}
 
 	/** Whether a company's legal form stands in the text. */
@@ -78,14 +78,25 @@ final class Wording {
 
 	/** The length of the longest word of a kind that stands at the place, or 0. */
 	private int length(Kind kind, FoldedText text, int at) {
-		int end = text.isHan(at) ? Math.min(at + LONGEST, text.length()) : wordEnd(text, at);
-		int least = text.isHan(at) ? at + 1 : end;
-		for (int to = end; to >= least && to > at; to--) {
-			if (this.words.getOrDefault(kind, Set.of()).contains(text.letters().substring(at, to))) {
-				return to - at;
+		Set<String> known = this.words.getOrDefault(kind, Set.of());
+		for (int end : text.isHan(at) ? characters(text, at) : words(text, at)) {
+			if (end > at && known.contains(text.letters().substring(at, end))) {
+				return end - at;
 			}
 		}
 		return 0;
+	}
+
+	/** Where a Chinese word may end, the longest first. */
+	private static int[] characters(FoldedText text, int at) {
+		int longest = Math.min(LONGEST, text.length() - at);
+		return IntStream.range(0, longest).map((less) -> at + longest - less).toArray();
+	}
+
+	/** Where one or two Latin words end, the longest first. */
+	private static int[] words(FoldedText text, int at) {
+		int end = wordEnd(text, at);
+		return new int[] { wordEnd(text, skipSpace(text, end)), end };
 	}
 
 	private static int wordEnd(FoldedText text, int at) {
@@ -109,10 +120,12 @@ final class Wording {
 		TOWN,
 		/** A hotel, a market, an office building. */
 		BUILDING,
+		/** An industrial park. */
+		PARK,
 		/** A company's legal form. */
 		COMPANY;
 
-		private static final Kind[] AFTER = { STREET, TOWN, BUILDING };
+		private static final Kind[] AFTER = { STREET, TOWN, PARK, BUILDING };
 
 	}
 

@@ -1,7 +1,6 @@
 package org.karez.places;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -48,17 +47,19 @@ final class XinjiangNames {
 					row.required("source"));
 			this.byCode.putIfAbsent(place.code(), place);
 			for (Grade grade : Grade.values()) {
-				add(place, name, grade, row.list(grade.name().toLowerCase(java.util.Locale.ROOT)));
+				add(place, row, grade);
 			}
-			addPinyin(place, row);
 		}
 	}
 
-	private void add(Place place, String name, Grade grade, List<String> phrases) {
-		for (String phrase : phrases) {
-			this.book.add(phrase, new Sense(place, grade, phrase.equals(name)));
+	private void add(Place place, Row row, Grade grade) {
+		String name = row.required("name");
+		for (String phrase : row.list(grade.column())) {
+			Sense sense = new Sense(place, grade, phrase.equals(name));
+			this.book.add(phrase, sense);
+			addSpaced(phrase, row.get("pinyin"), sense);
 			if (LatinNames.isLatin(phrase)) {
-				LatinNames.withKind(phrase, place.level())
+				LatinNames.withKind(phrase, name)
 					.forEach((full) -> this.book.add(full, new Sense(place, raised(grade), true)));
 			}
 		}
@@ -69,18 +70,11 @@ final class XinjiangNames {
 		return (grade == Grade.OWN) ? Grade.OWN : Grade.LIKELY;
 	}
 
-	private void addPinyin(Place place, Row row) {
-		String spaced = row.get("pinyin");
-		if (spaced.isEmpty()) {
-			return;
+	/** Pinyin written apart (Wu Lu Mu Qi) is as good as the name written together. */
+	private void addSpaced(String phrase, String pinyin, Sense sense) {
+		if (!pinyin.isEmpty() && phrase.equalsIgnoreCase(pinyin.replace(" ", ""))) {
+			this.book.add(pinyin, sense);
 		}
-		String joined = spaced.replace(" ", "");
-		Grade grade = row.list("shared").stream().anyMatch(joined::equalsIgnoreCase) ? Grade.SHARED
-				: row.list("likely").stream().anyMatch(joined::equalsIgnoreCase) ? Grade.LIKELY : Grade.OWN;
-		this.book.add(joined, new Sense(place, grade, false));
-		this.book.add(spaced, new Sense(place, grade, false));
-		LatinNames.withKind(joined, place.level())
-			.forEach((full) -> this.book.add(full, new Sense(place, raised(grade), true)));
 	}
 
 }
