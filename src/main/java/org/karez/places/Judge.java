@@ -97,10 +97,11 @@ final class Judge {
 		if (sense.grade() == Grade.OWN) {
 			return this.weights.of("words.own");
 		}
-		if (supported && this.provincesNamed.isEmpty()) {
-			return this.weights.of((sense.grade() == Grade.LIKELY) ? "words.likely" : "words.supported");
+		boolean sure = supported && this.provincesNamed.isEmpty();
+		if (sense.grade() == Grade.LIKELY) {
+			return sure ? this.weights.of("words.likely") : unsupported(mention);
 		}
-		return (sense.grade() == Grade.LIKELY) ? unsupported(mention) : 0;
+		return (sure && this.source.mayShare()) ? this.weights.of("words.supported") : 0;
 	}
 
 	private double unsupported(Mention mention) {

@@ -15,7 +15,8 @@ import org.karez.tables.Table;
  */
 final class Misspellings {
 
-	private static final int SHORTEST_NAME = 6;
+	/** Shorter slips are too often a word or a person. */
+	private static final int SHORTEST = 7;
 
 	private final Set<String> syllables = new HashSet<>();
 
@@ -32,10 +33,10 @@ final class Misspellings {
 		return misspellings;
 	}
 
-	/** The slips of a folded name; none for a short name or one of several words. */
+	/** The slips of a folded name; none for one of several words. */
 	Set<String> of(String name) {
 		Set<String> slips = new LinkedHashSet<>();
-		if (name.length() < SHORTEST_NAME || !name.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z')) {
+		if (!name.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z')) {
 			return slips;
 		}
 		for (int i = 1; i < name.length(); i++) {
@@ -47,7 +48,7 @@ final class Misspellings {
 			}
 		}
 		slips.remove(name);
-		slips.removeIf((slip) -> isPinyin(slip, 0));
+		slips.removeIf((slip) -> slip.length() < SHORTEST || isPinyin(slip, 0));
 		return slips;
 	}
 

@@ -39,6 +39,11 @@ enum Source {
 		};
 	}
 
+	/** Whether a name shared with many things may be a place: in a company's name it is a brand. */
+	boolean mayShare() {
+		return this != COMPANY_NAME;
+	}
+
 	/** The kind of clue that its words give. */
 	Clue.Kind kind() {
 		return (this == COMPANY_NAME) ? Clue.Kind.COMPANY_NAME : Clue.Kind.WORDS;

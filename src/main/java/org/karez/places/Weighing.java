@@ -65,9 +65,12 @@ final class Weighing {
 		return counted;
 	}
 
-	/** The smallest place that a heavy clue names. */
-	private static String place(List<Clue> towards) {
+	/** The smallest place that a heavy clue names, else that any clue names. */
+	private String place(List<Clue> towards) {
+		double heavy = this.weights.of("words.deciding");
+		boolean any = towards.stream().noneMatch((clue) -> clue.weight() >= heavy);
 		return towards.stream()
+			.filter((clue) -> any || clue.weight() >= heavy)
 			.filter((clue) -> clue.evidence() instanceof PlaceEvidence)
 			.map((clue) -> (PlaceEvidence) clue.evidence())
 			.max(Comparator.comparingInt((evidence) -> precision(evidence)))

@@ -54,12 +54,15 @@ final class Wording {
 	/** Whether a company's legal form stands in the text. */
 	boolean isCompany(FoldedText text) {
 		for (int at = 0; at < text.length(); at++) {
-			if ((at == 0 || text.isHan(at) || text.letters().charAt(at - 1) == ' ')
-					&& length(Kind.COMPANY, text, at) > 0) {
+			if (beginsWord(text, at) && length(Kind.COMPANY, text, at) > 0) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean beginsWord(FoldedText text, int at) {
+		return at == 0 || text.isHan(at) || !Character.isLetterOrDigit(text.letters().charAt(at - 1));
 	}
 
 	/** Urumqi South 2nd Road is a road as well as Urumqi Road. */
