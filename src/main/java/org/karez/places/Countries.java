@@ -46,8 +46,8 @@ public final class Countries {
 		Set<String> ambiguous = new HashSet<>();
 		for (Row row : Table.read(table, "code", "alpha3", "names", "source").rows()) {
 			Country country = new Country(row.required("code"));
-			countries.places.put(country, new Place(country.code(), Level.COUNTRY, row.list("names").get(0),
-					row.required("source")));
+			countries.places.put(country,
+					new Place(country.code(), Level.COUNTRY, row.list("names").get(0), row.required("source")));
 			countries.add(country, country.code(), ambiguous);
 			countries.add(country, row.required("alpha3"), ambiguous);
 			row.list("names").forEach((name) -> countries.add(country, name, ambiguous));

@@ -31,11 +31,14 @@ final class PhraseBook {
 	/** Adds the slips of Xinjiang's own names, where they mean nothing else. */
 	void addMisspellings(Misspellings misspellings) {
 		Map<String, Meaning> slips = new HashMap<>();
-		this.meanings.forEach((phrase, meaning) -> meaning.inXinjiang()
-			.filter((sense) -> sense.grade() == Grade.OWN && !sense.full())
-			.ifPresent((sense) -> misspellings.of(phrase)
-				.forEach((slip) -> slips.merge(slip,
-						new Meaning(List.of(new Sense(sense.place(), Grade.LIKELY, false))), Meaning::and))));
+		this.meanings
+			.forEach(
+					(phrase, meaning) -> meaning.inXinjiang()
+						.filter((sense) -> sense.grade() == Grade.OWN && !sense.full())
+						.ifPresent((sense) -> misspellings.of(phrase)
+							.forEach((slip) -> slips.merge(slip,
+									new Meaning(List.of(new Sense(sense.place(), Grade.LIKELY, false))),
+									Meaning::and))));
 		slips.forEach(this.meanings::putIfAbsent);
 	}
 

@@ -39,7 +39,10 @@ enum Source {
 		};
 	}
 
-	/** Whether a name shared with many things may be a place: in a company's name it is a brand. */
+	/**
+	 * Whether a name shared with many things may be a place: in a company's name it is a
+	 * brand.
+	 */
 	boolean mayShare() {
 		return this != COMPANY_NAME;
 	}
