@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * @param terms the terms
  * @param values values that speak through their column
  * @param contexts the words of each context
+ * @param shown the contexts that signals carry; the others only serve other terms
  * @param exclusions by topic, phrases that hold a term's words and mean something else
  * @param denials the words a denial is made of
  * @param scan by the name of a field, {@code text} or {@code names}
@@ -19,13 +20,14 @@ import java.util.TreeSet;
  * @param settings distances and limits by name
  */
 public record Terms(List<Term> terms, List<CellValue> values, Map<String, List<String>> contexts,
-		Map<String, List<String>> exclusions, Denials denials, Map<String, String> scan, Set<String> placeholders,
+		Set<String> shown, Map<String, List<String>> exclusions, Denials denials, Map<String, String> scan, Set<String> placeholders,
 		Map<String, Integer> settings) {
 
 	public Terms {
 		terms = List.copyOf(terms);
 		values = List.copyOf(values);
 		contexts = Map.copyOf(contexts);
+		shown = Set.copyOf(shown);
 		exclusions = Map.copyOf(exclusions);
 		scan = Map.copyOf(scan);
 		placeholders = Set.copyOf(placeholders);

@@ -29,7 +29,7 @@ final class TermsReader {
 
 	Terms read() {
 		Map<String, List<String>> contexts = contexts();
-		return new Terms(terms(contexts.keySet()), values(contexts.keySet()), contexts, exclusions(), denials(),
+		return new Terms(terms(contexts.keySet()), values(contexts.keySet()), contexts, shown(), exclusions(), denials(),
 				rows("fields.csv", "field", "scan").stream()
 					.collect(Collectors.toMap((row) -> row.required("field"), (row) -> row.required("scan"))),
 				rows("placeholders.csv", "value").stream()
@@ -89,6 +89,13 @@ final class TermsReader {
 		rows("contexts.csv", "context", "english", "chinese")
 			.forEach((row) -> contexts.put(row.required("context"), words(row)));
 		return contexts;
+	}
+
+	private Set<String> shown() {
+		return rows("contexts.csv", "context", "shown").stream()
+			.filter((row) -> row.required("shown").equals("yes"))
+			.map((row) -> row.required("context"))
+			.collect(Collectors.toSet());
 	}
 
 	private Map<String, List<String>> exclusions() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.karez.catalogue.Terms;
 import org.karez.evidence.Cell;
 import org.karez.evidence.Evidence;
 import org.karez.lists.ListedEntity;
@@ -33,9 +34,12 @@ final class ListingDetector {
 
 	private final Authorities authorities;
 
+	private final Certainty certainty;
+
 	private final Map<String, List<ListedParty>> byCode = new HashMap<>();
 
-	ListingDetector(ReferenceLists lists, NameModel names) {
+	ListingDetector(ReferenceLists lists, NameModel names, Terms terms) {
+		this.certainty = new Certainty(terms);
 		List<ListedParty> firms = Register.parties(lists, false);
 		List<ListedParty> people = Register.parties(lists, true);
 		this.companies = Register.of(NameKind.COMPANY, firms, names);
@@ -89,7 +93,7 @@ final class ListingDetector {
 	private void meet(Register register, String name, Cell cell, Map<String, Met> met) {
 		for (Register.Meeting meeting : register.search(name)) {
 			met.computeIfAbsent(meeting.party().key(), (key) -> new Met(meeting.party()))
-				.add(meeting.party().evidence(cell, meeting.match()));
+				.add(meeting.party().evidence(cell, meeting.match()), this.certainty.isCertain(meeting.match()));
 		}
 	}
 
@@ -100,11 +104,14 @@ final class ListingDetector {
 
 		private final List<Evidence> names = new ArrayList<>();
 
+		private boolean strong;
+
 		Met(ListedParty listed) {
 			this.listed = listed;
 		}
 
-		void add(Evidence name) {
+		void add(Evidence name, boolean certain) {
+			this.strong |= certain;
 			if (!this.names.contains(name)) {
 				this.names.add(name);
 			}

@@ -59,7 +59,7 @@ public final class Screener {
 		this.placeholders = new Placeholders(terms);
 		this.reader = new TextReader(terms, products);
 		this.locations = new LocationDetector(panel, placeNames);
-		this.listings = new ListingDetector(lists, names);
+		this.listings = new ListingDetector(lists, names, terms);
 		this.goods = new GoodsDetector(goods, this.reader, this.placeholders, gazetteer.countries());
 		this.terms = new TermDetector(terms, this.reader, placeNames);
 		this.damages = new DamageDetector(gazetteer.countries());

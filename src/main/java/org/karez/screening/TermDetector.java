@@ -93,7 +93,13 @@ final class TermDetector {
 		boolean denied = mention.negated() && mention.term().polarity() == Polarity.STATES;
 		Key key = new Key(mention.term().topic(), subject(mention, entry, sighting), entry.field(), entry.cell(),
 				denied, contexts.contains(XINJIANG));
-		heard.computeIfAbsent(key, (ignored) -> new Heard()).add(mention, contexts, entry.cell(), this.most);
+		heard.computeIfAbsent(key, (ignored) -> new Heard()).add(mention, shown(contexts), entry.cell(), this.most);
+	}
+
+	private Set<String> shown(Set<String> contexts) {
+		Set<String> shown = new TreeSet<>(contexts);
+		shown.retainAll(this.terms.shown());
+		return shown;
 	}
 
 	private static Subject subject(Mention mention, Entry entry, Sighting sighting) {
@@ -122,7 +128,6 @@ final class TermDetector {
 			Term term = mention.term();
 			this.weight = (term.weight().compareTo(this.weight) > 0) ? term.weight() : this.weight;
 			this.contexts.addAll(contexts);
-			this.contexts.remove(XINJIANG);
 			Evidence hit = new TermEvidence(cell, term.id(), mention.matched(), mention.words(), term.source());
 			if (this.evidence.size() < most && !this.evidence.contains(hit)) {
 				this.evidence.add(hit);
