@@ -19,8 +19,8 @@ import java.util.TreeSet;
  * @param placeholders values that stand for nothing, in lower case
  * @param settings distances and limits by name
  */
-public record Terms(List<Term> terms, List<CellValue> values, Map<String, List<String>> contexts,
-		Set<String> shown, Map<String, List<String>> exclusions, Denials denials, Map<String, String> scan, Set<String> placeholders,
+public record Terms(List<Term> terms, List<CellValue> values, Map<String, List<String>> contexts, Set<String> shown,
+		Map<String, List<String>> exclusions, Denials denials, Map<String, String> scan, Set<String> placeholders,
 		Map<String, Integer> settings) {
 
 	public Terms {

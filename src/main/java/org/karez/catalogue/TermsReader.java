@@ -29,7 +29,8 @@ final class TermsReader {
 
 	Terms read() {
 		Map<String, List<String>> contexts = contexts();
-		return new Terms(terms(contexts.keySet()), values(contexts.keySet()), contexts, shown(), exclusions(), denials(),
+		return new Terms(terms(contexts.keySet()), values(contexts.keySet()), contexts, shown(), exclusions(),
+				denials(),
 				rows("fields.csv", "field", "scan").stream()
 					.collect(Collectors.toMap((row) -> row.required("field"), (row) -> row.required("scan"))),
 				rows("placeholders.csv", "value").stream()
