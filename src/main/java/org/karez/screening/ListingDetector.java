@@ -122,8 +122,8 @@ final class ListingDetector {
 			evidence.addAll(facts);
 			ListedEntity entity = this.listed.entity();
 			return new ListingSignal(subject, this.listed.list().id(), this.listed.list().regimes(), entity.basis(),
-					this.listed.person(), this.listed.active(sighting.asOf()), entity.disputed(), true,
-					!facts.isEmpty(), ListingDetector.this.authorities.count(this.listed, sighting.asOf()), evidence);
+					this.listed.person(), this.listed.active(sighting.asOf()), entity.disputed(),
+					this.strong || !facts.isEmpty(), !facts.isEmpty(), ListingDetector.this.authorities.count(this.listed, sighting.asOf()), evidence);
 		}
 
 	}
