@@ -123,7 +123,8 @@ final class ListingDetector {
 			ListedEntity entity = this.listed.entity();
 			return new ListingSignal(subject, this.listed.list().id(), this.listed.list().regimes(), entity.basis(),
 					this.listed.person(), this.listed.active(sighting.asOf()), entity.disputed(),
-					this.strong || !facts.isEmpty(), !facts.isEmpty(), ListingDetector.this.authorities.count(this.listed, sighting.asOf()), evidence);
+					this.strong || !facts.isEmpty(), !facts.isEmpty(),
+					ListingDetector.this.authorities.count(this.listed, sighting.asOf()), evidence);
 		}
 
 	}

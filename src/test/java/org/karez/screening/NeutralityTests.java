@@ -30,7 +30,8 @@ class NeutralityTests {
 	void theEthnicityOrNationalityOfAPersonIsNoSignal(String people) {
 		assertThat(linksOf(Rows.row("Alpha Trading").with(Field.OWNERS, "Anna Berg (" + people + ") 60%"))).isEmpty();
 		assertThat(linksOf(Rows.row("Alpha Trading").with(Field.DESCRIPTION, "The owner is " + people))).isEmpty();
-		assertThat(linksOf(Rows.row("Alpha Trading").with(Field.REMARKS, "Founded by a " + people + " family"))).isEmpty();
+		assertThat(linksOf(Rows.row("Alpha Trading").with(Field.REMARKS, "Founded by a " + people + " family")))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
@@ -44,14 +45,16 @@ class NeutralityTests {
 	void aCountryIsNoSignal() {
 		List<Object> links = new ArrayList<>();
 		for (String country : List.of("China", "Germany", "Viet Nam", "Kazakhstan", "Turkey", "中国")) {
-			links.addAll(linksOf(Rows.row("Alpha Trading").with(Field.COUNTRY, country).with(Field.PRODUCTS, "furniture")));
+			links.addAll(
+					linksOf(Rows.row("Alpha Trading").with(Field.COUNTRY, country).with(Field.PRODUCTS, "furniture")));
 		}
 		assertThat(links).isEmpty();
 	}
 
 	@Test
 	void aProductThatSortsPersonsByEthnicityIsOne() {
-		assertThat(linksOf(Rows.row("Alpha Vision").with(Field.PRODUCTS, "cameras with Uyghur recognition"))).isNotEmpty();
+		assertThat(linksOf(Rows.row("Alpha Vision").with(Field.PRODUCTS, "cameras with Uyghur recognition")))
+			.isNotEmpty();
 	}
 
 	private static List<Signal> linksOf(Rows row) {
