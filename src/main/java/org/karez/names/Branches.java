@@ -1,6 +1,7 @@
 package org.karez.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,12 @@ final class Branches {
 	private Branches() {
 	}
 
-	static CompanyName apart(String written, List<Word> words) {
+	static CompanyName apart(String written, List<Word> words, int[] branching) {
 		int branch = indexOfBranch(words);
 		if (branch < 0) {
 			return CompanyName.of(written, words, null);
 		}
-		int head = headLength(words, branch);
+		int head = headLength(words, branch, branching);
 		List<Word> company = new ArrayList<>(words.subList(0, head));
 		company.addAll(words.subList(branch + 1, words.size()));
 		return CompanyName.of(written, company, text(words.subList(head, branch)));
@@ -35,13 +36,14 @@ final class Branches {
 	}
 
 	/** How many words before the branch word belong to the company itself. */
-	private static int headLength(List<Word> words, int branch) {
+	private static int headLength(List<Word> words, int branch, int[] branching) {
 		for (int i = branch - 1; i > 0; i--) {
 			if (words.get(i).role() == Role.FORM) {
 				return i + 1;
 			}
 		}
-		int head = lastTrade(words, branch);
+		int head = afterBranchingTrade(words, branch, branching);
+		head = (head > 0) ? head : lastTrade(words, branch);
 		if (head > 0) {
 			return head;
 		}
@@ -50,6 +52,16 @@ final class Branches {
 			head--;
 		}
 		return head;
+	}
+
+	/** A bank names its branches right after the word for a bank. */
+	private static int afterBranchingTrade(List<Word> words, int branch, int[] branching) {
+		for (int i = 0; i < branch; i++) {
+			if (Arrays.binarySearch(branching, words.get(i).concept()) >= 0) {
+				return i + 1;
+			}
+		}
+		return 0;
 	}
 
 	private static int lastTrade(List<Word> words, int branch) {

@@ -1,6 +1,7 @@
 package org.karez.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.karez.names.Lexicon.Known;
@@ -27,10 +28,16 @@ final class CompanyParser {
 
 	private final ChineseWords chinese;
 
+	private final int[] branching;
+
+	private final int[] neutral;
+
 	CompanyParser(Script script, Pinyin pinyin, Lexicon lexicon) {
 		this.script = script;
 		this.pinyin = pinyin;
 		this.lexicon = lexicon;
+		this.branching = lexicon.marked("branching");
+		this.neutral = lexicon.marked("neutral");
 		this.chinese = new ChineseWords(pinyin, lexicon);
 	}
 
@@ -48,7 +55,7 @@ final class CompanyParser {
 			}
 		}
 		giveTheNameACore(words);
-		return Branches.apart(String.join("", tokens), words);
+		return Branches.apart(String.join("", tokens), words, this.branching);
 	}
 
 	/** Reads the longest known phrase, or one token; returns how many tokens it took. */
@@ -77,10 +84,11 @@ final class CompanyParser {
 		return taken;
 	}
 
-	/** A form of two letters counts at the edges of a name only. */
-	private static boolean fits(Known known, CharSequence joined, List<String> tokens, int from, int to) {
+	/** A form of two letters counts at the edges of a name only, but for Co. */
+	private boolean fits(Known known, CharSequence joined, List<String> tokens, int from, int to) {
 		boolean edge = from == 0 || to >= tokens.size() - 2;
-		return known.role() != Role.FORM || joined.length() >= SHORTEST_FREE_FORM || edge;
+		return known.role() != Role.FORM || joined.length() >= SHORTEST_FREE_FORM || edge
+				|| Arrays.binarySearch(this.neutral, known.concept()) >= 0;
 	}
 
 	private void unknown(String token, List<Word> words) {

@@ -23,6 +23,10 @@ final class CompanyScorer {
 
 	private final double tradeExtra;
 
+	private final double tradeFamily;
+
+	private final double branchContained;
+
 	private final double genericExtra;
 
 	private final double numberConflict;
@@ -48,6 +52,8 @@ final class CompanyScorer {
 		this.regionExtra = weights.get("region.extra");
 		this.tradeConflict = weights.get("trade.conflict");
 		this.tradeExtra = weights.get("trade.extra");
+		this.tradeFamily = weights.get("trade.family");
+		this.branchContained = weights.get("branch.contained");
 		this.genericExtra = weights.get("generic.extra");
 		this.numberConflict = weights.get("number.conflict");
 		this.numberExtra = weights.get("number.extra");
@@ -134,14 +140,29 @@ final class CompanyScorer {
 		return mass;
 	}
 
+	/** What the trades of one name find in the other, the mean of both directions. */
 	private double common(int[] one, int[] other) {
-		double common = 0;
-		for (int trade : one) {
-			if (Arrays.binarySearch(other, trade) >= 0) {
-				common += this.lexicon.weight(trade);
+		return (found(one, other) + found(other, one)) / 2;
+	}
+
+	private double found(int[] trades, int[] others) {
+		double found = 0;
+		for (int trade : trades) {
+			found += this.lexicon.weight(trade) * best(trade, others);
+		}
+		return found;
+	}
+
+	private double best(int trade, int[] others) {
+		if (Arrays.binarySearch(others, trade) >= 0) {
+			return 1;
+		}
+		for (int other : others) {
+			if (this.lexicon.related(trade, other)) {
+				return this.tradeFamily;
 			}
 		}
-		return common;
+		return 0;
 	}
 
 	private void generics(CompanyName given, CompanyName listed, Sums sums) {
@@ -175,13 +196,20 @@ final class CompanyScorer {
 		String one = given.branch();
 		String other = listed.branch();
 		if (one != null && other != null) {
-			double alike = one.equals(other) ? 1 : this.cores.alikeText(one, other);
-			sums.part("branch", one, other, alike, this.branchConflict);
+			sums.part("branch", one, other, alike(one, other), this.branchConflict);
 		}
 		else if (one != null || other != null) {
 			sums.part("branch", shown(one), shown(other), 0, this.branchOne);
 			sums.met(NameMatch.Kind.BRANCH);
 		}
+	}
+
+	private double alike(String branch, String other) {
+		if (branch.equals(other)) {
+			return 1;
+		}
+		boolean contained = branch.contains(other) || other.contains(branch);
+		return Math.max(contained ? this.branchContained : 0, this.cores.alikeText(branch, other));
 	}
 
 	private static String shown(@Nullable String branch) {

@@ -26,6 +26,8 @@ final class Cores {
 
 	private final double barePower;
 
+	private final double bareGeneric;
+
 	private final double least;
 
 	private final int shortestAcronym;
@@ -39,6 +41,7 @@ final class Cores {
 		this.shortName = weights.get("core.short_name");
 		this.acronym = weights.get("core.acronym");
 		this.barePower = weights.get("core.bare_power");
+		this.bareGeneric = weights.get("core.bare_generic");
 		this.bareWhole = weights.get("core.bare_whole");
 		this.least = weights.get("core.least");
 		this.shortestAcronym = (int) weights.get("core.shortest_acronym");
@@ -107,7 +110,14 @@ final class Cores {
 			return Math.max(aligned(given.core(), listed.core()),
 					alikeIdeographs(given.coreIdeographs(), listed.coreIdeographs()));
 		}
-		return Math.max(aligned(given.core(), listed.core()), joined(given, listed));
+		double alike = Math.max(aligned(given.core(), listed.core()), joined(given, listed));
+		return cutOtherwise(given, listed) ? Math.max(alike, this.bareWhole * whole(given, listed)) : alike;
+	}
+
+	/** Whether a word is a trade in one name and part of the core in the other. */
+	private static boolean cutOtherwise(CompanyName given, CompanyName listed) {
+		return given.core().length != listed.core().length
+				|| (given.trades().length == 0) != (listed.trades().length == 0);
 	}
 
 	private static boolean sameScript(CompanyName given, CompanyName listed) {
@@ -127,17 +137,24 @@ final class Cores {
 		if (given.common().length == 0 || listed.common().length == 0) {
 			return 0;
 		}
+		double all = mass(given.common()) + mass(listed.common());
 		double met = 0;
-		double all = 0;
 		for (Word word : given.common()) {
-			double weight = (word.role() == Role.TRADE) ? 1 : this.laterWord;
-			all += weight;
-			met += 2 * weight * best(word, listed.common());
-		}
-		for (Word word : listed.common()) {
-			all += (word.role() == Role.TRADE) ? 1 : this.laterWord;
+			met += 2 * mass(word) * best(word, listed.common());
 		}
 		return Math.pow(Math.min(1, met / all), this.barePower);
+	}
+
+	private double mass(Word[] words) {
+		double mass = 0;
+		for (Word word : words) {
+			mass += mass(word);
+		}
+		return mass;
+	}
+
+	private double mass(Word word) {
+		return (word.role() == Role.TRADE) ? 1 : this.bareGeneric;
 	}
 
 	private static double best(Word word, Word[] others) {

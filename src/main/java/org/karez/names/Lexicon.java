@@ -45,6 +45,8 @@ final class Lexicon {
 
 	private final Map<Integer, Double> weights = new HashMap<>();
 
+	private final Map<Integer, String> families = new HashMap<>();
+
 	private final Map<String, Integer> concepts = new HashMap<>();
 
 	private final List<String> names = new ArrayList<>();
@@ -97,9 +99,11 @@ final class Lexicon {
 	}
 
 	private void trades(Path folder) {
-		for (Row row : Table.read(folder.resolve("trade-words.csv"), "concept", "weight", "latin", "chinese").rows()) {
+		for (Row row : Table.read(folder.resolve("trade-words.csv"), "concept", "family", "weight", "latin", "chinese").rows()) {
 			known(row, Role.TRADE, row.required("concept"));
-			this.weights.put(concept(Role.TRADE, row.required("concept")), row.number("weight"));
+			int trade = concept(Role.TRADE, row.required("concept"));
+			this.weights.put(trade, row.number("weight"));
+			this.families.put(trade, row.get("family"));
 		}
 	}
 
@@ -226,6 +230,12 @@ final class Lexicon {
 	/** The concepts that bear a mark, sorted. */
 	int[] marked(String mark) {
 		return this.marks.getOrDefault(mark, new int[0]);
+	}
+
+	/** Whether two trades are near each other, so that one translates as the other. */
+	boolean related(int trade, int other) {
+		String family = this.families.getOrDefault(trade, "");
+		return !family.isEmpty() && family.equals(this.families.get(other));
 	}
 
 	/** How much a trade says: cement says much, technology little. */

@@ -1,5 +1,7 @@
 package org.karez.names;
 
+import java.util.Arrays;
+
 /**
  * Which word of one person's name goes with which of the other: the most alike first,
  * each once.
@@ -13,6 +15,8 @@ final class Pairing {
 	private final double[] alike;
 
 	private int pairs;
+
+	private double worst = 1;
 
 	private double sum;
 
@@ -30,12 +34,13 @@ final class Pairing {
 
 	void settle() {
 		int[] partner = new int[this.given];
-		java.util.Arrays.fill(partner, -1);
+		Arrays.fill(partner, -1);
 		for (int best = best(); best >= 0; best = best()) {
 			int i = best / this.listed;
 			int j = best % this.listed;
 			partner[i] = j;
 			this.sum += this.alike[best];
+			this.worst = Math.min(this.worst, this.alike[best]);
 			this.pairs++;
 			strike(i, j);
 		}
@@ -72,6 +77,11 @@ final class Pairing {
 		return (this.pairs == 0) ? 0 : this.sum / this.pairs;
 	}
 
+	/** How alike the least alike pair is, 0 without any. */
+	double worst() {
+		return (this.pairs == 0) ? 0 : this.worst;
+	}
+
 	/** The share of the shorter name's words without a counterpart. */
 	double conflict() {
 		int fewer = Math.min(this.given, this.listed);
@@ -91,10 +101,6 @@ final class Pairing {
 
 	boolean turned() {
 		return this.turned;
-	}
-
-	double estimate(PersonScorer scorer) {
-		return scorer.estimate(alike(), conflict(), extra(), single());
 	}
 
 }

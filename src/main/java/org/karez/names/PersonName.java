@@ -9,9 +9,11 @@ package org.karez.names;
  * @param joined all its letters but titles, in order
  * @param rotated the same with the last word first
  * @param ideographs its Chinese or Korean characters, where it has no others
+ * @param patronymic whether a small word such as bin binds its names in their order
+ * @param vowelless whether its script writes no short vowels
  * @param inverted whether a comma tells that the family name stands first
  */
 record PersonName(String written, Word[] words, String[] sounds, String joined, String rotated, String ideographs,
-		boolean inverted) {
+		boolean patronymic, boolean vowelless, boolean inverted) {
 
 }

@@ -25,24 +25,32 @@ final class PersonParser {
 		List<String> tokens = Tokens.of(folded);
 		List<String> kept = new ArrayList<>();
 		List<Word> words = new ArrayList<>();
-		for (String token : tokens) {
-			read(this.script.lettersForDigits(token), kept, words);
+		for (int i = 0; i < tokens.size(); i++) {
+			read(this.script.lettersForDigits(tokens.get(i)), i == 0, kept, words);
 		}
 		if (words.isEmpty()) {
 			tokens.forEach((token) -> words.add(word(token)));
 			kept.addAll(tokens);
 		}
-		return name(String.join("", tokens), words, kept, folded.indexOf(',') > 0);
+		boolean patronymic = tokens.stream().skip(1).anyMatch(this.known::patronym);
+		return name(String.join("", tokens), words, kept, patronymic, vowelless(name), folded.indexOf(',') > 0);
 	}
 
-	private void read(String token, List<String> kept, List<Word> words) {
+	/** Hebrew and Arabic letters stand for consonants and long vowels. */
+	private static boolean vowelless(String name) {
+		return name.chars().anyMatch((letter) -> letter >= 0x590 && letter <= 0x7ff);
+	}
+
+	/** A small word counts as a name where it begins one: Ben Netanyahu. */
+	private void read(String token, boolean first, List<String> kept, List<Word> words) {
 		Role role = this.known.role(token);
 		if (role == Role.TITLE) {
 			return;
 		}
 		Word word = word(token);
 		kept.add(word.text());
-		if (role == Role.CORE && !contains(words, word)) {
+		boolean name = role == Role.CORE || (first && this.known.patronym(token));
+		if (name && !contains(words, word)) {
 			words.add(word);
 		}
 	}
@@ -58,7 +66,8 @@ final class PersonParser {
 		return words.stream().anyMatch((before) -> before.text().equals(word.text()));
 	}
 
-	private PersonName name(String written, List<Word> words, List<String> kept, boolean inverted) {
+	private PersonName name(String written, List<Word> words, List<String> kept, boolean patronymic,
+			boolean vowelless, boolean inverted) {
 		String ideographs = "";
 		if (words.stream().allMatch(Word::ideographic)) {
 			ideographs = String.join("", words.stream().map(Word::ideographs).toList());
@@ -67,7 +76,7 @@ final class PersonParser {
 		int last = kept.size() - 1;
 		String rotated = (last < 0) ? "" : kept.get(last) + String.join("", kept.subList(0, last));
 		return new PersonName(written, words.toArray(Word[]::new), sounds, String.join("", kept), rotated, ideographs,
-				inverted);
+				patronymic, vowelless, inverted);
 	}
 
 }

@@ -31,6 +31,14 @@ final class PersonScorer {
 
 	private final double order;
 
+	private final double patronymOrder;
+
+	private final double conflictLeast;
+
+	private final double worst;
+
+	private final double consonants;
+
 	private final double joined;
 
 	PersonScorer(PersonWords known, Pinyin pinyin, Spelling spelling, Weights weights) {
@@ -44,6 +52,10 @@ final class PersonScorer {
 		this.extra = weights.get("person.extra");
 		this.single = weights.get("person.single");
 		this.order = weights.get("person.order");
+		this.patronymOrder = weights.get("person.patronym_order");
+		this.conflictLeast = weights.get("person.conflict_least");
+		this.worst = weights.get("person.worst");
+		this.consonants = weights.get("person.consonants");
 		this.joined = weights.get("person.joined");
 	}
 
@@ -54,18 +66,19 @@ final class PersonScorer {
 		}
 		Pairing pairing = pair(given, listed);
 		double whole = whole(given, listed);
-		if (whole > pairing.estimate(this)) {
+		if (whole > estimate(pairing)) {
 			sums.met((whole == 1) ? Kind.PINYIN : (whole == this.joined) ? Kind.NORMALISED : Kind.FUZZY);
 			add("names", given, listed, whole, 1, sums);
 			return;
 		}
 		sums.met((pairing.alike() == 1) ? Kind.NORMALISED : Kind.FUZZY);
-		add("names", given, listed, pairing.alike(), 1, sums);
-		add("conflict", given, listed, 1 - pairing.conflict(), this.conflict, sums);
+		add("names", given, listed, alike(pairing), 1, sums);
+		add("conflict", given, listed, 1 - conflict(pairing), this.conflict, sums);
 		add("extra", given, listed, 1 - pairing.extra(), this.extra, sums);
 		add("single", given, listed, pairing.single() ? 0 : 1, this.single, sums);
-		boolean mayTurn = given.inverted() || listed.inverted();
-		add("order", given, listed, pairing.turned() && !mayTurn ? 0 : 1, this.order, sums);
+		boolean turned = pairing.turned() && !given.inverted() && !listed.inverted();
+		boolean bound = given.patronymic() && listed.patronymic();
+		add("order", given, listed, turned ? 0 : 1, bound ? this.patronymOrder : this.order, sums);
 	}
 
 	private static void ideographs(PersonName given, PersonName listed, Sums sums) {
@@ -86,6 +99,15 @@ final class PersonScorer {
 
 	static String shown(PersonName name) {
 		return Arrays.stream(name.words()).map(Word::shown).collect(Collectors.joining(" "));
+	}
+
+	private double alike(Pairing pairing) {
+		return (1 - this.worst) * pairing.alike() + this.worst * pairing.worst();
+	}
+
+	/** Names without counterpart on both sides tell two persons apart, whatever agrees. */
+	private double conflict(Pairing pairing) {
+		return (pairing.conflict() == 0) ? 0 : Math.max(this.conflictLeast, pairing.conflict());
 	}
 
 	/** The two names as strings of letters, whatever the words. */
@@ -124,15 +146,36 @@ final class PersonScorer {
 			boolean begins = left.charAt(0) == right.charAt(0);
 			return !begins ? 0 : (left.length() == right.length()) ? 1 : this.initial;
 		}
+		if (one.concept() >= 0 && other.concept() >= 0) {
+			return one.means(other) ? 1 : nicknamed(left, right);
+		}
 		double alike = this.spelling.alike(one, other);
+		if (given.vowelless() != listed.vowelless() && sameConsonants(left, right)) {
+			alike = Math.max(alike, this.consonants);
+		}
 		if (alike < this.sound && given.sounds()[i].equals(listed.sounds()[j])) {
 			alike = this.sound;
 		}
-		return (alike < this.nickname && this.known.nicknames(left, right)) ? this.nickname : alike;
+		return Math.max(alike, nicknamed(left, right));
 	}
 
-	double estimate(double alike, double conflicting, double beyond, boolean alone) {
-		return alike * (1 - this.conflict * conflicting) * (1 - this.extra * beyond) * (alone ? 1 - this.single : 1);
+	private double nicknamed(String one, String other) {
+		return this.known.nicknames(one, other) ? this.nickname : 0;
+	}
+
+	private static boolean sameConsonants(String one, String other) {
+		return one.length() > 1 && other.length() > 1 && bones(one).equals(bones(other));
+	}
+
+	/** The consonants as Semitic scripts tell them: one letter for b and p, none for w and y. */
+	private static String bones(String word) {
+		String hard = word.replace('p', 'b').replace('e', 'i').replace("kh", "k").replace('v', 'w').replace('f', 'b');
+		return Spelling.skeleton("#" + hard).replaceAll("[wyhia]", "");
+	}
+
+	private double estimate(Pairing pairing) {
+		return alike(pairing) * (1 - this.conflict * conflict(pairing)) * (1 - this.extra * pairing.extra())
+				* (pairing.single() ? 1 - this.single : 1);
 	}
 
 }

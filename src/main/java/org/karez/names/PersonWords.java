@@ -21,6 +21,8 @@ final class PersonWords {
 
 	private final Set<String> links = new HashSet<>();
 
+	private final Set<String> patronyms = new HashSet<>();
+
 	private final Map<String, Integer> variants = new HashMap<>();
 
 	private final Map<String, Integer> nicknames = new HashMap<>();
@@ -44,10 +46,14 @@ final class PersonWords {
 		switch (row.required("kind")) {
 			case "title" -> this.titles.add(word.replace(" ", ""));
 			case "link" -> this.links.add(word);
+			case "patronym" -> {
+				this.links.add(word);
+				this.patronyms.add(word);
+			}
 			case "variant" -> this.variants.putIfAbsent(word, concept);
 			case "nickname" -> this.nicknames.putIfAbsent(word, concept);
 			default ->
-				throw row.broken("“kind” is “" + row.get("kind") + "”", "write one of title, link, variant, nickname");
+				throw row.broken("“kind” is “" + row.get("kind") + "”", "write one of title, link, patronym, variant, nickname");
 		}
 	}
 
@@ -56,6 +62,11 @@ final class PersonWords {
 			return Role.TITLE;
 		}
 		return this.links.contains(token) ? Role.LINK : Role.CORE;
+	}
+
+	/** Whether a small word binds the father's name to the son's: bin, ibn. */
+	boolean patronym(String token) {
+		return this.patronyms.contains(token);
 	}
 
 	int variant(String token) {

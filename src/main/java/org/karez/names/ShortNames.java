@@ -7,6 +7,11 @@ final class ShortNames {
 
 	private static final int LONGEST = 6;
 
+	/** A stock exchange's short name: 钧达股份. */
+	private static final String SHARES = "股份";
+
+	private static final String COMPANY = "公司";
+
 	private ShortNames() {
 	}
 
@@ -20,16 +25,16 @@ final class ShortNames {
 	}
 
 	private static boolean isShortFor(CompanyName brief, CompanyName full, int length) {
-		if (length > LONGEST || length < 2 || brief.branch() != null || full.branch() != null) {
+		if (length > LONGEST || length < 2 || brief.written().endsWith(COMPANY) || brief.branch() != null || full.branch() != null) {
 			return false;
 		}
 		String text = brief.ideographs().replace(String.valueOf(CompanyName.BAR), "");
-		if (!full.coreIdeographs().isEmpty()) {
-			int core = full.ideographs().indexOf(full.core()[0].ideographs());
-			return core >= 0 && text.startsWith(full.core()[0].ideographs()) ? picks(text, full.ideographs(), core)
-					: length > 2 && picks(text, full.ideographs(), 1);
+		boolean listedCompany = length > 2 || brief.written().endsWith(SHARES);
+		if (listedCompany && picks(text, full.ideographs(), 1)) {
+			return true;
 		}
-		return length > 2 && picks(text, full.ideographs(), 1);
+		int core = full.bare() ? -1 : full.ideographs().indexOf(full.core()[0].ideographs());
+		return core > 0 && picks(text, full.ideographs(), core);
 	}
 
 	/**
