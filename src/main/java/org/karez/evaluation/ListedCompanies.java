@@ -48,7 +48,7 @@ public final class ListedCompanies implements LabelledSet {
 		Tally ten = new Tally();
 		for (Row row : rows) {
 			if (!row.get("company_name_en").isEmpty()) {
-				List<NameMatch> found = index.search(row.get("company_name_zh"), TEN);
+				List<NameMatch> found = index.nearest(row.get("company_name_zh"), TEN);
 				int rank = rank(row.line(), found);
 				first.add(true, rank == 1);
 				ten.add(true, rank > 0);

@@ -10,6 +10,12 @@ import org.karez.names.Lexicon.Known;
  */
 final class ChineseWords {
 
+	private static final char FIRST_KOREAN = '\uac00';
+
+	private static final int LONG_CORE = 4;
+
+	private static final int NAME = 2;
+
 	private final Pinyin pinyin;
 
 	private final Lexicon lexicon;
@@ -73,8 +79,14 @@ final class ChineseWords {
 		return 0;
 	}
 
+	/** Two characters are mostly the name itself, what follows tells more of it. */
 	private void core(String text, List<Word> words) {
-		if (!text.isEmpty()) {
+		boolean han = !text.isEmpty() && text.charAt(0) < FIRST_KOREAN;
+		if (han && text.length() >= LONG_CORE) {
+			core(text.substring(0, NAME), words);
+			core(text.substring(NAME), words);
+		}
+		else if (!text.isEmpty()) {
 			words.add(Word.of(this.pinyin.of(text), text, Role.CORE, Word.NO_CONCEPT, true));
 		}
 	}

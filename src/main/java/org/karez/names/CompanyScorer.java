@@ -43,6 +43,8 @@ final class CompanyScorer {
 
 	private final int[] seriesTrades;
 
+	private final int[] licensedTrades;
+
 	private final int[] neutralForms;
 
 	CompanyScorer(Lexicon lexicon, Pinyin pinyin, Spelling spelling, Weights weights) {
@@ -62,6 +64,7 @@ final class CompanyScorer {
 		this.branchOne = weights.get("branch.one");
 		this.branchConflict = weights.get("branch.conflict");
 		this.seriesTrades = lexicon.marked("series");
+		this.licensedTrades = lexicon.marked("licensed");
 		this.neutralForms = lexicon.marked("neutral");
 	}
 
@@ -83,25 +86,21 @@ final class CompanyScorer {
 		if (one.length == 0 && other.length == 0 || Arrays.equals(one, other)) {
 			return;
 		}
-		if (one.length == 0 || other.length == 0) {
-			part("region", one, other, 0, this.regionExtra, sums);
-		}
-		else {
-			part("region", one, other, together(one, other), this.regionConflict, sums);
+		boolean conflict = astray(one, other) && astray(other, one);
+		boolean extra = one.length == 0 || other.length == 0 || astray(one, other) || astray(other, one);
+		if (conflict || extra) {
+			part("region", one, other, 0, conflict ? this.regionConflict : this.regionExtra, sums);
 		}
 	}
 
-	/** The share of regions of the name with fewer that fit one of the other. */
-	private double together(int[] one, int[] other) {
-		int fitting = 0;
+	/** Whether a region of one name fits none of the other, which has some. */
+	private boolean astray(int[] one, int[] other) {
 		for (int region : one) {
-			fitting += fits(region, other) ? 1 : 0;
+			if (other.length > 0 && !fits(region, other)) {
+				return true;
+			}
 		}
-		int back = 0;
-		for (int region : other) {
-			back += fits(region, one) ? 1 : 0;
-		}
-		return Math.max((double) fitting / one.length, (double) back / other.length);
+		return false;
 	}
 
 	private boolean fits(int region, int[] others) {
@@ -126,7 +125,7 @@ final class CompanyScorer {
 		}
 		else {
 			double common = common(one, other);
-			double alike = 2 * common / (mine + theirs);
+			double alike = licensedOtherwise(one, other) ? 0 : 2 * common / (mine + theirs);
 			double telling = Math.min(1, Math.max(mine, theirs));
 			part("trade", one, other, alike, this.tradeConflict * telling, sums);
 		}
@@ -227,6 +226,16 @@ final class CompanyScorer {
 
 	private String names(int[] concepts) {
 		return Arrays.stream(concepts).mapToObj(this.lexicon::nameOf).collect(Collectors.joining(", "));
+	}
+
+	/** Whether the two names differ in a trade that takes a licence of its own. */
+	private boolean licensedOtherwise(int[] one, int[] other) {
+		for (int trade : this.licensedTrades) {
+			if ((Arrays.binarySearch(one, trade) >= 0) != (Arrays.binarySearch(other, trade) >= 0)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean any(int[] one, int[] other) {

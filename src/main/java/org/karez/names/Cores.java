@@ -1,5 +1,7 @@
 package org.karez.names;
 
+import java.util.Arrays;
+
 import org.karez.names.NameMatch.Kind;
 
 /**
@@ -24,6 +26,12 @@ final class Cores {
 
 	private final double bareWhole;
 
+	private final double context;
+
+	private final double alone;
+
+	private final int brief;
+
 	private final double barePower;
 
 	private final double bareGeneric;
@@ -40,6 +48,9 @@ final class Cores {
 		this.homophone = weights.get("core.homophone");
 		this.shortName = weights.get("core.short_name");
 		this.acronym = weights.get("core.acronym");
+		this.context = weights.get("core.context");
+		this.alone = weights.get("core.alone");
+		this.brief = (int) weights.get("core.brief");
 		this.barePower = weights.get("core.bare_power");
 		this.bareGeneric = weights.get("core.bare_generic");
 		this.bareWhole = weights.get("core.bare_whole");
@@ -59,8 +70,24 @@ final class Cores {
 		if (alike == 1) {
 			sums.met(agreement(given, listed));
 		}
-		add(given, listed, alike, sums);
+		add(given, listed, inContext(given, listed, alike), sums);
 		return false;
+	}
+
+	/**
+	 * A misspelt core is likelier the same beside the same trade, and a short one less
+	 * likely where nothing else agrees. One syllable of pinyin more or less is no slip.
+	 */
+	private double inContext(CompanyName given, CompanyName listed, double alike) {
+		if (alike == 0 || alike == 1 || given.bare() || listed.bare()) {
+			return alike;
+		}
+		if (given.trades().length > 0 && Arrays.equals(given.trades(), listed.trades())) {
+			boolean pinyinBoth = allPinyin(given) && allPinyin(listed);
+			return pinyinBoth ? alike : alike + (1 - alike) * this.context;
+		}
+		boolean brief = Math.max(given.coreText().length(), listed.coreText().length()) <= this.brief;
+		return brief ? alike * (1 - this.alone) : alike;
 	}
 
 	private boolean met(CompanyName given, CompanyName listed, double alike, Kind kind, Sums sums) {

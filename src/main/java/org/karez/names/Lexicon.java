@@ -25,6 +25,9 @@ final class Lexicon {
 
 	}
 
+	/** Roles whose words are read in pinyin too; a short trade word sounds like many a core. */
+	private static final Set<Role> PLACED = Set.of(Role.REGION, Role.TRADE, Role.GENERIC, Role.FORM, Role.BRANCH);
+
 	private final Script script;
 
 	private final Pinyin pinyin;
@@ -128,7 +131,7 @@ final class Lexicon {
 			String folded = this.script.fold(spelling);
 			this.ideographs.putIfAbsent(folded, known);
 			this.longest = Math.max(this.longest, folded.length());
-			if (folded.length() > 1 && role != Role.LINK && role != Role.CORE) {
+			if (folded.length() > 2 && PLACED.contains(role) || folded.length() > 1 && role == Role.REGION) {
 				latin(this.pinyin.of(folded), known);
 			}
 		}

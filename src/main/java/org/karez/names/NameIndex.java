@@ -90,11 +90,25 @@ public final class NameIndex {
 	 * out
 	 */
 	public List<NameMatch> search(String query, int limit) {
+		return search(query, limit, this.floor);
+	}
+
+	/**
+	 * Finds the listed names nearest to a given one, however little they have in common.
+	 * @param query the given name
+	 * @param limit at most so many
+	 * @return the matches, best first
+	 */
+	public List<NameMatch> nearest(String query, int limit) {
+		return search(query, limit, 0);
+	}
+
+	private List<NameMatch> search(String query, int limit, double least) {
 		Map<Integer, Found> best = new HashMap<>();
 		for (Reading reading : this.model.read(this.kind, query)) {
 			for (int entry : candidates(reading)) {
 				Found found = new Found(entry, reading, this.model.score(reading, this.readings.get(entry)));
-				if (found.score() >= this.floor) {
+				if (found.score() >= least) {
 					best.merge(this.nameOf.get(entry), found, Found::better);
 				}
 			}

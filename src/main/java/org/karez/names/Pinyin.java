@@ -1,7 +1,9 @@
 package org.karez.names;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,29 @@ final class Pinyin {
 
 	private static final int LONGEST_SYLLABLE = 6;
 
+	private static final char FIRST_KOREAN = '\uac00';
+
+	/** Fewer characters read so make no syllable to reckon with. */
+	private static final int LEAST_CHARACTERS = 2;
+
 	private final @Nullable String[][] readings = new String[1 << 16][];
 
 	private final Set<String> syllables = new HashSet<>();
 
 	Pinyin(Path folder) {
+		Map<String, Integer> usual = new HashMap<>();
 		for (Row row : Table.read(folder.resolve("pinyin.csv"), "character", "readings").rows()) {
 			String[] all = row.words("readings").toArray(String[]::new);
 			this.readings[row.required("character").charAt(0)] = all;
-			this.syllables.addAll(Set.of(all));
+			if (row.required("character").charAt(0) < FIRST_KOREAN) {
+				usual.merge(all[0], 1, Integer::sum);
+			}
 		}
+		usual.forEach((syllable, characters) -> {
+			if (characters >= LEAST_CHARACTERS) {
+				this.syllables.add(syllable);
+			}
+		});
 	}
 
 	/** The usual reading, syllables joined; a character without one stands for itself. */

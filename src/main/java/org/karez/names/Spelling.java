@@ -11,6 +11,9 @@ final class Spelling {
 	/** Shorter words are the same or they are not. */
 	private static final int SHORTEST = 3;
 
+	/** Words so short are often initials, of which none may be missing. */
+	private static final int INITIALS = 4;
+
 	private static final int FARTHEST = 6;
 
 	/**
@@ -83,7 +86,9 @@ final class Spelling {
 
 	double alike(String given, String listed, boolean bothPinyin) {
 		int longer = Math.min(LONGEST, Math.max(given.length(), listed.length()));
-		int reach = (Math.min(given.length(), listed.length()) < SHORTEST) ? 0 : this.reach[longer];
+		int shorter = Math.min(given.length(), listed.length());
+		boolean exact = shorter < SHORTEST || (longer <= INITIALS && shorter < longer);
+		int reach = exact ? 0 : this.reach[longer];
 		int distance = distance(given, listed, reach);
 		return (distance > reach) ? 0 : (bothPinyin ? this.pinyin : this.latin)[longer][distance];
 	}
