@@ -38,7 +38,7 @@ final class ChineseWords {
 			}
 			core(text.substring(unread, at), words);
 			String word = text.substring(at, at + length);
-			words.add(Word.of(this.pinyin.of(word), word, known.role(), known.concept(), false));
+			words.add(Word.of(this.pinyin.of(word), word, known.role(), known.concept(), true));
 			at += length;
 			if (known.role() == Role.REGION) {
 				at += administrativeEnding(text, at);

@@ -42,7 +42,8 @@ final class CompanyParser {
 	}
 
 	CompanyName parse(String name) {
-		List<String> tokens = Tokens.of(this.script.fold(name));
+		List<String> written = Tokens.of(this.script.fold(name));
+		List<String> tokens = written.stream().map(this::corrected).toList();
 		List<Word> words = new ArrayList<>();
 		int at = 0;
 		while (at < tokens.size()) {
@@ -55,7 +56,16 @@ final class CompanyParser {
 			}
 		}
 		giveTheNameACore(words);
-		return Branches.apart(String.join("", tokens), words, this.branching);
+		return Branches.apart(String.join("", written), words, this.branching);
+	}
+
+	/** A misspelt known word as it should be, so that phrases with it are known too. */
+	private String corrected(String token) {
+		if (Script.isIdeograph(token.charAt(0)) || this.lexicon.latin(token) != null) {
+			return token;
+		}
+		String word = this.lexicon.misspelt(token);
+		return (word == null || this.pinyin.isPinyin(token)) ? token : word;
 	}
 
 	/** Reads the longest known phrase, or one token; returns how many tokens it took. */
@@ -76,7 +86,8 @@ final class CompanyParser {
 		}
 		if (best != null) {
 			String text = String.join("", tokens.subList(at, at + taken));
-			words.add(Word.of(text, "", best.role(), best.concept(), false));
+			boolean spelledPinyin = best.role() == Role.CORE && this.pinyin.isPinyin(text);
+			words.add(Word.of(text, "", best.role(), best.concept(), spelledPinyin));
 		}
 		else {
 			unknown(tokens.get(at), words);
@@ -93,7 +104,7 @@ final class CompanyParser {
 
 	private void unknown(String token, List<Word> words) {
 		boolean spelledPinyin = token.length() > 3 && this.pinyin.isPinyin(token);
-		Known almost = this.lexicon.almost(token, spelledPinyin);
+		Known almost = this.lexicon.abbreviated(token);
 		if (almost != null) {
 			words.add(Word.of(token, "", almost.role(), almost.concept(), false));
 		}
@@ -137,8 +148,20 @@ final class CompanyParser {
 		}
 	}
 
-	/** A name of forms, links or numbers alone is its own core. */
-	private static void giveTheNameACore(List<Word> words) {
+	/**
+	 * A name of forms, links or numbers alone is its own core; one that names two places
+	 * apart and nothing else means the second as its name: 广东朝阳.
+	 */
+	private void giveTheNameACore(List<Word> words) {
+		if (words.stream().noneMatch((word) -> word.role() == Role.CORE)) {
+			List<Word> regions = words.stream().filter((word) -> word.role() == Role.REGION).toList();
+			Word last = regions.isEmpty() ? null : regions.get(regions.size() - 1);
+			if (last != null && !this.lexicon.compatible(regions.get(0).concept(), last.concept())
+					&& this.lexicon.isChinese(regions.get(0).concept()) && this.lexicon.isChinese(last.concept())) {
+				words.set(words.lastIndexOf(last),
+						Word.of(last.text(), last.ideographs(), Role.CORE, Word.NO_CONCEPT, true));
+			}
+		}
 		boolean telling = words.stream()
 			.anyMatch((word) -> word.role() != Role.FORM && word.role() != Role.LINK && word.role() != Role.NUMBER);
 		if (!telling) {

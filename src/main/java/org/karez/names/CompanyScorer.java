@@ -19,6 +19,8 @@ final class CompanyScorer {
 
 	private final double regionExtra;
 
+	private final double regionBare;
+
 	private final double tradeConflict;
 
 	private final double tradeExtra;
@@ -52,6 +54,7 @@ final class CompanyScorer {
 		this.cores = new Cores(pinyin, spelling, weights);
 		this.regionConflict = weights.get("region.conflict");
 		this.regionExtra = weights.get("region.extra");
+		this.regionBare = weights.get("region.bare");
 		this.tradeConflict = weights.get("trade.conflict");
 		this.tradeExtra = weights.get("trade.extra");
 		this.tradeFamily = weights.get("trade.family");
@@ -84,6 +87,11 @@ final class CompanyScorer {
 		int[] one = given.regions();
 		int[] other = listed.regions();
 		if (one.length == 0 && other.length == 0 || Arrays.equals(one, other)) {
+			return;
+		}
+		if (given.bare() && listed.bare()) {
+			boolean silent = one.length == 0 || other.length == 0;
+			part("region", one, other, 0, silent ? this.regionBare : this.regionConflict, sums);
 			return;
 		}
 		boolean conflict = astray(one, other) && astray(other, one);

@@ -138,7 +138,8 @@ final class Cores {
 					alikeIdeographs(given.coreIdeographs(), listed.coreIdeographs()));
 		}
 		double alike = Math.max(aligned(given.core(), listed.core()), joined(given, listed));
-		return cutOtherwise(given, listed) ? Math.max(alike, this.bareWhole * whole(given, listed)) : alike;
+		boolean syllables = allPinyin(given) && allPinyin(listed);
+		return !syllables && cutOtherwise(given, listed) ? Math.max(alike, this.bareWhole * whole(given, listed)) : alike;
 	}
 
 	/** Whether a word is a trade in one name and part of the core in the other. */

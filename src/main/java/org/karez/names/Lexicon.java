@@ -81,7 +81,7 @@ final class Lexicon {
 			.stream()
 			.map((row) -> row.required("ending"))
 			.toList();
-		this.near = NearWords.of(this.latin);
+		this.near = NearWords.of(this.latin.keySet());
 	}
 
 	private void words(Path folder, String file, Role role) {
@@ -168,14 +168,13 @@ final class Lexicon {
 		return this.latin.get(joined);
 	}
 
-	/** The word of which a Latin token is a misspelling or an abbreviation, or null. */
-	@Nullable Known almost(String token, boolean pinyinWord) {
-		if (!pinyinWord) {
-			Known misspelt = this.near.find(token);
-			if (misspelt != null) {
-				return misspelt;
-			}
-		}
+	/** The known word that a Latin token misspells by one letter, or null. */
+	@Nullable String misspelt(String token) {
+		return this.near.find(token);
+	}
+
+	/** The word that a Latin token abbreviates to its consonants, or null. */
+	@Nullable Known abbreviated(String token) {
 		String skeleton = Spelling.skeleton(token);
 		int vowels = token.length() - skeleton.length();
 		boolean abbreviation = skeleton.length() >= 3 && (vowels == 0 || vowels == 1 && token.length() >= 6)
@@ -215,6 +214,10 @@ final class Lexicon {
 	/** Whether two regions are the same or one lies within the other. */
 	boolean compatible(int region, int other) {
 		return isWithin(region, other) || isWithin(other, region);
+	}
+
+	boolean isChinese(int region) {
+		return isWithin(region, this.concepts.getOrDefault(Role.REGION + ":china", -1));
 	}
 
 	private boolean isWithin(int region, int outer) {

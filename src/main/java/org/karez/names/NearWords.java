@@ -2,6 +2,7 @@ package org.karez.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearWords {
 
-	private static final int SHORTEST = 7;
+	private static final int SHORTEST = 6;
 
 	private final Map<String, String> byRemainder = new HashMap<>();
 
-	private final Map<String, Lexicon.Known> words;
-
-	private NearWords(Map<String, Lexicon.Known> words) {
-		this.words = words;
+	private NearWords() {
 	}
 
-	static NearWords of(Map<String, Lexicon.Known> words) {
-		NearWords near = new NearWords(words);
-		words.keySet().stream().filter((word) -> word.length() >= SHORTEST).sorted().forEach(near::add);
+	static NearWords of(Set<String> words) {
+		NearWords near = new NearWords();
+		words.stream().filter((word) -> word.length() >= SHORTEST).sorted().forEach(near::add);
 		return near;
 	}
 
@@ -34,19 +32,19 @@ final class NearWords {
 		}
 	}
 
-	Lexicon.@Nullable Known find(String token) {
+	@Nullable String find(String token) {
 		if (token.length() < SHORTEST) {
 			return null;
 		}
-		Lexicon.Known found = check(token, this.byRemainder.get(token));
+		String found = check(token, this.byRemainder.get(token));
 		for (int i = 0; i < token.length() && found == null; i++) {
 			found = check(token, this.byRemainder.get(without(token, i)));
 		}
 		return found;
 	}
 
-	private Lexicon.@Nullable Known check(String token, @Nullable String word) {
-		return (word != null && Spelling.distance(token, word, 1) <= 1) ? this.words.get(word) : null;
+	private static @Nullable String check(String token, @Nullable String word) {
+		return (word != null && Spelling.distance(token, word, 1) <= 1) ? word : null;
 	}
 
 	private static String without(String word, int at) {
