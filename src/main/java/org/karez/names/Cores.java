@@ -139,7 +139,8 @@ final class Cores {
 		}
 		double alike = Math.max(aligned(given.core(), listed.core()), joined(given, listed));
 		boolean syllables = allPinyin(given) && allPinyin(listed);
-		return !syllables && cutOtherwise(given, listed) ? Math.max(alike, this.bareWhole * whole(given, listed)) : alike;
+		return !syllables && cutOtherwise(given, listed) ? Math.max(alike, this.bareWhole * whole(given, listed))
+				: alike;
 	}
 
 	/** Whether a word is a trade in one name and part of the core in the other. */

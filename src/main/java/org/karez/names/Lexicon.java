@@ -25,7 +25,10 @@ final class Lexicon {
 
 	}
 
-	/** Roles whose words are read in pinyin too; a short trade word sounds like many a core. */
+	/**
+	 * Roles whose words are read in pinyin too; a short trade word sounds like many a
+	 * core.
+	 */
 	private static final Set<Role> PLACED = Set.of(Role.REGION, Role.TRADE, Role.GENERIC, Role.FORM, Role.BRANCH);
 
 	private final Script script;
@@ -102,7 +105,8 @@ final class Lexicon {
 	}
 
 	private void trades(Path folder) {
-		for (Row row : Table.read(folder.resolve("trade-words.csv"), "concept", "family", "weight", "latin", "chinese").rows()) {
+		for (Row row : Table.read(folder.resolve("trade-words.csv"), "concept", "family", "weight", "latin", "chinese")
+			.rows()) {
 			known(row, Role.TRADE, row.required("concept"));
 			int trade = concept(Role.TRADE, row.required("concept"));
 			this.weights.put(trade, row.number("weight"));

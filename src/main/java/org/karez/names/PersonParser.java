@@ -66,8 +66,8 @@ final class PersonParser {
 		return words.stream().anyMatch((before) -> before.text().equals(word.text()));
 	}
 
-	private PersonName name(String written, List<Word> words, List<String> kept, boolean patronymic,
-			boolean vowelless, boolean inverted) {
+	private PersonName name(String written, List<Word> words, List<String> kept, boolean patronymic, boolean vowelless,
+			boolean inverted) {
 		String ideographs = "";
 		if (words.stream().allMatch(Word::ideographic)) {
 			ideographs = String.join("", words.stream().map(Word::ideographs).toList());

@@ -105,7 +105,9 @@ final class PersonScorer {
 		return (1 - this.worst) * pairing.alike() + this.worst * pairing.worst();
 	}
 
-	/** Names without counterpart on both sides tell two persons apart, whatever agrees. */
+	/**
+	 * Names without counterpart on both sides tell two persons apart, whatever agrees.
+	 */
 	private double conflict(Pairing pairing) {
 		return (pairing.conflict() == 0) ? 0 : Math.max(this.conflictLeast, pairing.conflict());
 	}
@@ -167,7 +169,10 @@ final class PersonScorer {
 		return one.length() > 1 && other.length() > 1 && bones(one).equals(bones(other));
 	}
 
-	/** The consonants as Semitic scripts tell them: one letter for b and p, none for w and y. */
+	/**
+	 * The consonants as Semitic scripts tell them: one letter for b and p, none for w and
+	 * y.
+	 */
 	private static String bones(String word) {
 		String hard = word.replace('p', 'b').replace('e', 'i').replace("kh", "k").replace('v', 'w').replace('f', 'b');
 		return Spelling.skeleton("#" + hard).replaceAll("[wyhia]", "");

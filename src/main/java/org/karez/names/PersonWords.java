@@ -52,8 +52,8 @@ final class PersonWords {
 			}
 			case "variant" -> this.variants.putIfAbsent(word, concept);
 			case "nickname" -> this.nicknames.putIfAbsent(word, concept);
-			default ->
-				throw row.broken("“kind” is “" + row.get("kind") + "”", "write one of title, link, patronym, variant, nickname");
+			default -> throw row.broken("“kind” is “" + row.get("kind") + "”",
+					"write one of title, link, patronym, variant, nickname");
 		}
 	}
 

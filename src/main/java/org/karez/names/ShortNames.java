@@ -25,7 +25,8 @@ final class ShortNames {
 	}
 
 	private static boolean isShortFor(CompanyName brief, CompanyName full, int length) {
-		if (length > LONGEST || length < 2 || brief.written().endsWith(COMPANY) || brief.branch() != null || full.branch() != null) {
+		if (length > LONGEST || length < 2 || brief.written().endsWith(COMPANY) || brief.branch() != null
+				|| full.branch() != null) {
 			return false;
 		}
 		String text = brief.ideographs().replace(String.valueOf(CompanyName.BAR), "");

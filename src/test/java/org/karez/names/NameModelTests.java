@@ -16,8 +16,8 @@ class NameModelTests {
 	private static final NameModel MODEL = NameModel.load(Path.of("seeds/names"));
 
 	@ParameterizedTest
-	@CsvSource({ "Hikvision, Нikvision", "Hikvision, H\u200bikvision", "Hikvision, Ｈｉｋｖｉｓｉｏｎ",
-			"海康威视数字技术, 海康威視數字技術", "Société Générale, SOCIETE GENERALE" })
+	@CsvSource({ "Hikvision, Нikvision", "Hikvision, H\u200bikvision", "Hikvision, Ｈｉｋｖｉｓｉｏｎ", "海康威视数字技术, 海康威視數字技術",
+			"Société Générale, SOCIETE GENERALE" })
 	void scriptVariantsLookAlikesAndInvisibleCharactersAreTheSame(String given, String listed) {
 		assertThat(company(given, listed).score()).isEqualTo(1);
 	}
