@@ -26,6 +26,8 @@ final class CellChecks {
 	private static final Set<Field> PLAIN = EnumSet.of(Field.NAME, Field.ADDRESS, Field.PHONE, Field.POSTAL_CODE,
 			Field.COUNTRY, Field.CITY, Field.PROVINCE, Field.CREDIT_CODE);
 
+	private static final int LENGTH_OF_A_CREDIT_CODE = 18;
+
 	private static final int DIGITS_OF_A_CHINESE_POSTAL_CODE = 6;
 
 	private final ValueForms forms;
@@ -114,7 +116,8 @@ final class CellChecks {
 	}
 
 	private @Nullable Field misplaced(Field field, String value) {
-		if (value.indexOf('@') < 0 && value.indexOf('.') < 0 && value.length() != 18) {
+		boolean may = value.indexOf('@') > 0 || value.indexOf('.') > 0 || value.length() == LENGTH_OF_A_CREDIT_CODE;
+		if (!may || value.strip().indexOf(' ') >= 0) {
 			return null;
 		}
 		Field betrayed = this.forms.betrayed(value);

@@ -30,24 +30,29 @@ final class ColumnMapper {
 	}
 
 	ColumnMapping map(SheetSample sample, int header) {
-		List<MappedColumn> columns = new ArrayList<>();
-		if (header >= 0) {
-			RawRow row = sample.rows().get(header);
-			List<RawRow> body = sample.rows().subList(header + 1, sample.rows().size());
-			for (int i = 0; i < width(row, body); i++) {
-				columns.add(column(i, row.value(i), body));
-			}
+		if (header < 0) {
+			return new ColumnMapping(sample.sheet().name(), 0, List.of());
 		}
-		int number = (header >= 0) ? sample.rows().get(header).number() : 0;
-		return new ColumnMapping(sample.sheet().name(), number, withName(columns));
+		RawRow row = sample.rows().get(header);
+		List<RawRow> body = sample.rows().subList(header + 1, sample.rows().size());
+		List<HeaderMeanings.Meaning> meanings = new ArrayList<>();
+		for (int i = 0; i < width(row, body); i++) {
+			meanings.add(this.meanings.of(row.value(i)));
+		}
+		ColumnGroups groups = new ColumnGroups(meanings);
+		List<MappedColumn> columns = new ArrayList<>();
+		for (int i = 0; i < meanings.size(); i++) {
+			columns.add(column(i, row.value(i), meanings.get(i), groups.of(meanings.get(i)), body));
+		}
+		return new ColumnMapping(sample.sheet().name(), row.number(), withName(columns));
 	}
 
 	private static int width(RawRow header, List<RawRow> body) {
 		return Math.max(header.width(), body.stream().mapToInt(RawRow::width).max().orElse(0));
 	}
 
-	private MappedColumn column(int index, String header, List<RawRow> body) {
-		HeaderMeanings.Meaning meaning = this.meanings.of(header);
+	private MappedColumn column(int index, String header, HeaderMeanings.Meaning meaning, int group,
+			List<RawRow> body) {
 		List<String> values = body.stream().map((row) -> row.value(index)).filter((value) -> !value.isBlank()).toList();
 		List<String> samples = values.stream()
 			.map((value) -> (value.length() > SAMPLE_LENGTH) ? value.substring(0, SAMPLE_LENGTH) + "…" : value)
@@ -55,7 +60,7 @@ final class ColumnMapper {
 			.toList();
 		Field guessed = meaning.concepts().isEmpty() && values.size() >= LEAST_VALUES
 				? this.forms.rather(Field.OTHER, values) : null;
-		return new MappedColumn(index, header.strip(), (guessed != null) ? guessed : meaning.field(), meaning.role(), 0,
+		return new MappedColumn(index, header.strip(), (guessed != null) ? guessed : meaning.field(), meaning.role(), group,
 				(guessed != null) ? GUESSED : meaning.confidence(), samples);
 	}
 
@@ -85,8 +90,7 @@ final class ColumnMapper {
 		for (int i = 0; i < named.size(); i++) {
 			MappedColumn column = named.get(i);
 			if (column.field() == Field.SITE_NAME) {
-				named.set(i, new MappedColumn(i, column.header(), Field.NAME, column.role(), 0, column.confidence(),
-						column.samples()));
+				named.set(i, column.as(Field.NAME));
 				return named;
 			}
 		}

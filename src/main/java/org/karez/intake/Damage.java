@@ -55,6 +55,14 @@ enum Damage {
 
 	/** What text alone shows of a code's damage, or null. */
 	static @Nullable Damage ofCode(String value) {
+		boolean plain = true;
+		for (int i = 0; i < value.length() && plain; i++) {
+			char c = value.charAt(i);
+			plain = c < 0x80 && !Character.isLetter(c);
+		}
+		if (plain) {
+			return null;
+		}
 		if (EXPONENT_FORM.matcher(value).matches()) {
 			return EXPONENT;
 		}

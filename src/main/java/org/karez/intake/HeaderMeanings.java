@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.karez.supplier.Field;
+import org.karez.supplier.Site;
 import org.karez.supplier.SiteRole;
 import org.karez.tables.Row;
 import org.karez.tables.Table;
@@ -52,8 +53,8 @@ final class HeaderMeanings {
 		HeaderWords.Heard heard = this.words.hear(text);
 		for (Line line : this.lines) {
 			if (line.fits(heard)) {
-				return new Meaning(line.field(), role(heard.concepts()), text.number(), heard.concepts(),
-						(1 + heard.coverage()) / 2);
+				SiteRole role = Site.FIELDS.contains(line.field()) ? role(heard.concepts()) : SiteRole.PRODUCTION;
+				return new Meaning(line.field(), role, text.number(), heard.concepts(), (1 + heard.coverage()) / 2);
 			}
 		}
 		return new Meaning(Field.OTHER, SiteRole.PRODUCTION, text.number(), heard.concepts(), 0);

@@ -63,7 +63,11 @@ final class HeaderWords {
 		StringBuilder text = new StringBuilder(header.words());
 		Set<String> concepts = new HashSet<>();
 		int letters = letters(text);
+		long present = Word.letters(text);
 		for (Word word : this.words) {
+			if ((word.letters() & ~present) != 0) {
+				continue;
+			}
 			for (int at = text.indexOf(word.pattern()); at >= 0; at = text.indexOf(word.pattern())) {
 				word.blank(text, at, HEARD);
 				concepts.addAll(word.concepts());

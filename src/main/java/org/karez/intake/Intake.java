@@ -3,11 +3,12 @@ package org.karez.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
+import org.karez.intake.grid.RawRow;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.intake.grid.Sheet;
 import org.karez.intake.grid.TextForm;
@@ -18,7 +19,7 @@ import org.karez.tables.Fingerprint;
  */
 public final class Intake {
 
-	private final LayoutFinder finder;
+	private final SheetChoice choice;
 
 	private final HeaderMeanings meanings;
 
@@ -31,7 +32,7 @@ public final class Intake {
 	private Intake(Path folder, Limits limits) {
 		ValueForms forms = new ValueForms(folder);
 		this.meanings = HeaderMeanings.load(folder);
-		this.finder = new LayoutFinder(this.meanings, forms, folder);
+		this.choice = new SheetChoice(new LayoutFinder(this.meanings, forms, folder));
 		this.checks = new CellChecks(folder, forms);
 		this.totals = new Totals(folder);
 		this.limits = limits;
@@ -82,6 +83,25 @@ public final class Intake {
 		return read(file, options, sink, true);
 	}
 
+	/**
+	 * Hands on every row of every sheet as it came, with its sheet's name.
+	 * @param file the file
+	 * @param options what is known of it
+	 * @param rows takes the rows
+	 * @throws RefusedFileException where the file cannot be read
+	 * @throws IOException where the disk fails
+	 */
+	public void rows(Path file, ReadOptions options, BiConsumer<String, RawRow> rows) throws IOException {
+		try (Grid grid = Opening.open(file, options, this.limits)) {
+			for (Sheet sheet : grid.sheets()) {
+				grid.rows(sheet, (row) -> {
+					rows.accept(sheet.name(), row);
+					return true;
+				});
+			}
+		}
+	}
+
 	/** Reads a file even where no column names the suppliers: its rows all count. */
 	IntakeSummary count(Path file, ReadOptions options, RowSink sink) throws IOException {
 		return read(file, options, sink, false);
@@ -95,46 +115,27 @@ public final class Intake {
 				throw new RefusedFileException("No column was recognised as the supplier's name",
 						"header in row " + mapping.headerRow(), "Say which column holds the names");
 			}
-			RowReader reader = new RowReader(understanding.file(), mapping, this.checks, this.totals, sink);
-			grid.rows(sheet(grid, mapping.sheet()), reader);
-			return reader.summary(understanding);
+			Counts counts = new Counts();
+			for (ColumnMapping each : understanding.mappings()) {
+				grid.rows(SheetChoice.named(grid, each.sheet()),
+						new RowReader(understanding.file(), each, this.checks, this.totals, counts, sink));
+			}
+			return counts.summary(understanding);
 		}
 	}
 
-	private Understanding understand(Path file, ReadOptions options, Grid grid) throws IOException {
-		ColumnMapping mapping = options.mapping();
+	private Understanding understand(Path file, ReadOptions options, Grid grid) {
+		SheetChoice.Chosen chosen = this.choice.choose(grid, options);
 		List<String> warnings = new ArrayList<>(grid.remarks());
-		if (mapping == null) {
-			Layout layout = layout(grid, options);
-			mapping = layout.mapping();
-			warnings.addAll(this.finder.doubts(layout));
-		}
-		if (!mapping.hasName()) {
+		warnings.addAll(chosen.warnings());
+		if (!chosen.main().hasName()) {
 			warnings.add("No column was recognised as the supplier's name");
 		}
 		TextForm text = grid.text();
 		String name = options.displayName().isEmpty() ? file.getFileName().toString() : options.displayName();
 		return new Understanding(name, Fingerprint.ofFile(file), grid.format(),
 				(text != null) ? text.charset().displayName() : null, (text != null) ? text.delimiterName() : null,
-				grid.sheets().stream().map(Sheet::name).toList(), mapping, warnings);
-	}
-
-	private Layout layout(Grid grid, ReadOptions options) {
-		List<Sheet> sheets = (options.sheet() != null) ? List.of(sheet(grid, options.sheet())) : grid.sheets();
-		return sheets.stream()
-			.map((sheet) -> this.finder.find(SheetSample.of(grid, sheet)))
-			.max(Comparator.comparingDouble(Layout::score))
-			.orElseThrow(() -> new RefusedFileException("The workbook has no sheet of cells", "",
-					"Save the list as a sheet of rows and columns"));
-	}
-
-	private static Sheet sheet(Grid grid, String name) {
-		return grid.sheets()
-			.stream()
-			.filter((sheet) -> sheet.name().equals(name))
-			.findFirst()
-			.orElseThrow(() -> new RefusedFileException("There is no sheet “" + name + "”", "",
-					"Choose one of: " + String.join(", ", grid.sheets().stream().map(Sheet::name).toList())));
+				grid.sheets().stream().map(Sheet::name).toList(), chosen.main(), chosen.also(), warnings);
 	}
 
 }

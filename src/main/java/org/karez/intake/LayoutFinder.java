@@ -20,6 +20,8 @@ final class LayoutFinder {
 
 	private static final int LONGEST_HEADER = 250;
 
+	private static final int COLUMNS_TO_LOOK_AT = 300;
+
 	private static final int ROWS_THAT_MAY_BE_HEADER = 60;
 
 	/** Below this a row of values that happen to sound like headers. */
@@ -27,7 +29,12 @@ final class LayoutFinder {
 
 	private static final double HIDDEN = 4;
 
-	private static final double AMONG_VALUES = 0.6;
+	/** Below this a cell is a sentence with known words in it rather than a header. */
+	private static final double PLAIN = 0.8;
+
+	private static final double SENTENCE = 0.25;
+
+	private static final double AMONG_VALUES = 1.5;
 
 	private final HeaderMeanings meanings;
 
@@ -76,14 +83,14 @@ final class LayoutFinder {
 	private double score(RawRow row) {
 		Set<Field> fields = new HashSet<>();
 		double score = 0;
-		for (int i = 0; i < row.width(); i++) {
+		for (int i = 0; i < Math.min(row.width(), COLUMNS_TO_LOOK_AT); i++) {
 			String text = row.value(i);
 			if (text.isBlank() || text.length() > LONGEST_HEADER || row.is(i, CellNote.NUMBER)) {
 				continue;
 			}
 			HeaderMeanings.Meaning meaning = this.meanings.of(text);
 			if (meaning.field() != Field.OTHER && fields.add(meaning.field())) {
-				score += meaning.confidence();
+				score += (meaning.confidence() >= PLAIN) ? meaning.confidence() : SENTENCE;
 			}
 		}
 		return fields.contains(Field.NAME) || fields.contains(Field.SITE_NAME) ? score + 0.5 : score;

@@ -27,6 +27,11 @@ public record MappedColumn(int index, String header, Field field, SiteRole role,
 		samples = List.copyOf(samples);
 	}
 
+	/** The same column for another field, as sure as before. */
+	MappedColumn as(Field other) {
+		return new MappedColumn(this.index, this.header, other, this.role, this.group, this.confidence, this.samples);
+	}
+
 	/** The column with the meaning a person gave it. */
 	public MappedColumn meaning(Field other, SiteRole otherRole, int otherGroup) {
 		return new MappedColumn(this.index, this.header, other, otherRole, otherGroup, 1, this.samples);

@@ -17,8 +17,6 @@ import org.karez.supplier.SupplierRecord;
  */
 final class RowReader implements RowVisitor {
 
-	private static final int ROWS_NAMED = 10;
-
 	private final String file;
 
 	private final ColumnMapping mapping;
@@ -31,22 +29,13 @@ final class RowReader implements RowVisitor {
 
 	private final Totals totals;
 
-	private final Noticed noticed = new Noticed();
+	private final Counts counts;
 
-	private int accepted;
-
-	private int rejected;
-
-	private int blank;
-
-	private int notSuppliers;
-
-	private final List<Integer> setAside = new ArrayList<>();
-
-	RowReader(String file, ColumnMapping mapping, CellChecks checks, Totals totals, RowSink sink) {
+	RowReader(String file, ColumnMapping mapping, CellChecks checks, Totals totals, Counts counts, RowSink sink) {
 		this.file = file;
 		this.checks = checks;
 		this.totals = totals;
+		this.counts = counts;
 		this.mapping = mapping;
 		this.sink = sink;
 		this.columns = mapping.columns().toArray(MappedColumn[]::new);
@@ -58,11 +47,10 @@ final class RowReader implements RowVisitor {
 			return true;
 		}
 		if (row.blank() || onlyIdleFormulas(row)) {
-			this.blank++;
+			this.counts.blank();
 		}
 		else if (repeatsHeader(row) || this.totals.in(row)) {
-			this.notSuppliers++;
-			this.setAside.add(row.number());
+			this.counts.notSupplier(row.number());
 		}
 		else {
 			supplier(row);
@@ -86,15 +74,17 @@ final class RowReader implements RowVisitor {
 	}
 
 	private boolean repeatsHeader(RawRow row) {
-		int same = 0;
 		int named = 0;
 		for (MappedColumn column : this.columns) {
 			if (!column.header().isEmpty()) {
 				named++;
-				same += column.header().equals(row.value(column.index()).strip()) ? 1 : 0;
+				String value = row.value(column.index());
+				if (value.length() < column.header().length() || !column.header().equals(value.strip())) {
+					return false;
+				}
 			}
 		}
-		return same > 1 && same == named;
+		return named > 1;
 	}
 
 	private void supplier(RawRow row) {
@@ -108,7 +98,7 @@ final class RowReader implements RowVisitor {
 			}
 		}
 		if (named) {
-			this.accepted++;
+			this.counts.accepted();
 			this.sink.accepted(new SupplierRecord(this.file, this.mapping.sheet(), row.number(), entries));
 			look(row);
 		}
@@ -120,7 +110,7 @@ final class RowReader implements RowVisitor {
 	private void look(RawRow row) {
 		List<Problem> problems = this.checks.of(row, this.columns);
 		if (!problems.isEmpty()) {
-			this.noticed.add(row.number(), problems);
+			this.counts.noticed(row.number(), problems);
 			this.sink.remarked(new RemarkedRow(this.file, this.mapping.sheet(), row.number(), problems));
 		}
 	}
@@ -136,7 +126,7 @@ final class RowReader implements RowVisitor {
 		for (int i = 0; i < Math.max(row.width(), this.columns.length); i++) {
 			content.add(cell(row, i, row.value(i)));
 		}
-		this.rejected++;
+		this.counts.rejected();
 		this.sink.rejected(
 				new RejectedRow(this.file, this.mapping.sheet(), row.number(), content, List.of(new Problem(column, "",
 						"The row names no supplier", "Write the supplier's name into this cell, or delete the row"))));
@@ -145,15 +135,6 @@ final class RowReader implements RowVisitor {
 	private Cell cell(RawRow row, int index, String value) {
 		String header = (index < this.columns.length) ? this.columns[index].header() : "";
 		return new Cell(this.file, this.mapping.sheet(), row.number(), header, value);
-	}
-
-	IntakeSummary summary(Understanding understanding) {
-		List<String> remarks = new ArrayList<>(this.noticed.remarks());
-		if (this.notSuppliers > 0) {
-			remarks.add("Repeated headers or totals were set aside: row "
-					+ String.join(", ", this.setAside.stream().limit(ROWS_NAMED).map(String::valueOf).toList()));
-		}
-		return new IntakeSummary(understanding, this.accepted, this.rejected, this.blank, this.notSuppliers, remarks);
 	}
 
 }

@@ -13,6 +13,8 @@ import org.karez.tables.Table;
  */
 final class Totals {
 
+	private static final int LONGEST = 40;
+
 	private final Set<String> words = new HashSet<>();
 
 	Totals(Path folder) {
@@ -23,24 +25,28 @@ final class Totals {
 
 	/** Whether a row begins with a word for a sum and holds nothing else but numbers. */
 	boolean in(RawRow row) {
-		int i = 0;
-		while (i < row.width() && row.value(i).isBlank()) {
-			i++;
+		int first = 0;
+		while (first < row.width() && row.value(first).isBlank()) {
+			first++;
 		}
-		if (i == row.width() || row.value(i).length() > 40
-				|| !this.words.contains(HeaderText.of(row.value(i)).words())) {
+		if (first == row.width() || row.value(first).length() > LONGEST) {
 			return false;
 		}
-		for (int j = i + 1; j < row.width(); j++) {
-			if (!numeric(row.value(j))) {
+		for (int i = first + 1; i < row.width(); i++) {
+			if (!numeric(row.value(i))) {
+				return false;
+			}
+		}
+		return this.words.contains(HeaderText.of(row.value(first)).words());
+	}
+
+	private static boolean numeric(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			if (Character.isLetter(value.charAt(i))) {
 				return false;
 			}
 		}
 		return true;
-	}
-
-	private static boolean numeric(String value) {
-		return value.chars().noneMatch(Character::isLetter);
 	}
 
 }

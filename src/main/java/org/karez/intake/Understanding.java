@@ -2,6 +2,7 @@ package org.karez.intake;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,24 @@ import org.jspecify.annotations.Nullable;
  * has none
  * @param sheets the names of its sheets
  * @param mapping the sheet chosen, its header row and columns
+ * @param also further sheets laid out alike, which are read after it
  * @param warnings what may matter, each a sentence
  */
 public record Understanding(String file, String digest, String format, @Nullable String encoding,
-		@Nullable String delimiter, List<String> sheets, ColumnMapping mapping, List<String> warnings) {
+		@Nullable String delimiter, List<String> sheets, ColumnMapping mapping, List<ColumnMapping> also,
+		List<String> warnings) {
 
 	public Understanding {
 		Objects.requireNonNull(file);
 		Objects.requireNonNull(mapping);
 		sheets = List.copyOf(sheets);
+		also = List.copyOf(also);
 		warnings = List.copyOf(warnings);
+	}
+
+	/** All sheets that are read, in the order of reading. */
+	public List<ColumnMapping> mappings() {
+		return Stream.concat(Stream.of(this.mapping), this.also.stream()).toList();
 	}
 
 }

@@ -7,8 +7,22 @@ import java.util.Set;
  *
  * @param pattern the word as it is looked for, a space standing for a word's edge
  * @param concepts its concepts, mostly one
+ * @param letters a bit for each of its letters, so that most words are passed over at
+ * once
  */
-record Word(String pattern, Set<String> concepts) {
+record Word(String pattern, Set<String> concepts, long letters) {
+
+	Word(String pattern, Set<String> concepts) {
+		this(pattern, concepts, letters(pattern));
+	}
+
+	static long letters(CharSequence text) {
+		long letters = 0;
+		for (int i = 0; i < text.length(); i++) {
+			letters |= 1L << (text.charAt(i) & 63);
+		}
+		return letters;
+	}
 
 	/**
 	 * Reads a word as the lists write it: {@code supplier*} begins a word, {@code *name}

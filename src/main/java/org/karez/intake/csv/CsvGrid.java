@@ -1,6 +1,5 @@
 package org.karez.intake.csv;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.intake.grid.Grid;
@@ -27,7 +26,8 @@ public final class CsvGrid implements Grid {
 
 	private static final int LINES_TO_LOOK_AT = 100;
 
-	private static final int BUFFER = 1 << 16;
+	/** Sixteen thousand columns of a thousand characters. */
+	private static final int LONGEST_LINE = 1 << 24;
 
 	private final Path file;
 
@@ -62,18 +62,19 @@ public final class CsvGrid implements Grid {
 	}
 
 	private static List<String> firstLines(Path file, Encoding encoding) throws IOException {
-		try (BufferedReader reader = reader(file, encoding)) {
-			return reader.lines().limit(LINES_TO_LOOK_AT).collect(Collectors.toList());
+		List<String> first = new ArrayList<>();
+		try (Lines lines = lines(file, encoding)) {
+			for (String line = lines.next(); line != null && first.size() < LINES_TO_LOOK_AT; line = lines.next()) {
+				first.add(line);
+			}
 		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
+		return first;
 	}
 
-	private static BufferedReader reader(Path file, Encoding encoding) throws IOException {
+	private static Lines lines(Path file, Encoding encoding) throws IOException {
 		InputStream in = Files.newInputStream(file);
 		in.skipNBytes(encoding.mark());
-		return new BufferedReader(new InputStreamReader(in, encoding.charset()), BUFFER);
+		return new Lines(new InputStreamReader(in, encoding.charset()), LONGEST_LINE);
 	}
 
 	@Override
@@ -99,8 +100,8 @@ public final class CsvGrid implements Grid {
 	@Override
 	public void rows(Sheet sheet, RowVisitor visitor) {
 		Meter meter = new Meter(this.limits);
-		try (BufferedReader reader = reader(this.file, this.encoding)) {
-			Records records = new Records(reader, this.delimiter);
+		try (Lines lines = lines(this.file, this.encoding)) {
+			Records records = new Records(lines, this.delimiter);
 			for (RawRow row = records.next(); row != null; row = records.next()) {
 				meter.row(row.number(), row.width());
 				if (!visitor.row(row)) {

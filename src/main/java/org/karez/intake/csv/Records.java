@@ -1,11 +1,11 @@
 package org.karez.intake.csv;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
@@ -21,7 +21,7 @@ final class Records {
 
 	private static final int LINES_OF_A_RECORD = 500;
 
-	private final BufferedReader reader;
+	private final Lines lines;
 
 	private final char delimiter;
 
@@ -31,8 +31,8 @@ final class Records {
 
 	private int line;
 
-	Records(BufferedReader reader, char delimiter) {
-		this.reader = reader;
+	Records(Lines lines, char delimiter) {
+		this.lines = lines;
 		this.delimiter = delimiter;
 		this.parser = parser();
 	}
@@ -51,7 +51,8 @@ final class Records {
 		if (text.isEmpty()) {
 			return new RawRow(begins, new String[0], null);
 		}
-		String[] values = this.parser.parseLineMulti(text);
+		boolean marks = text.indexOf('"') >= 0;
+		String[] values = this.parser.parseLineMulti(marks ? StrayQuotes.enclosed(text, this.delimiter) : text);
 		return this.parser.isPending() ? acrossLines(begins, text, values) : new RawRow(begins, values, null);
 	}
 
@@ -75,7 +76,7 @@ final class Records {
 			this.returned.addFirst(lines.get(i));
 		}
 		this.line = begins;
-		String[] values = lines.get(0).split(java.util.regex.Pattern.quote(String.valueOf(this.delimiter)), -1);
+		String[] values = lines.get(0).split(Pattern.quote(String.valueOf(this.delimiter)), -1);
 		byte[] notes = new byte[values.length];
 		for (int i = 0; i < values.length; i++) {
 			notes[i] = (values[i].indexOf('"') >= 0) ? RawRow.bit(CellNote.STRAY_QUOTE) : 0;
@@ -84,7 +85,7 @@ final class Records {
 	}
 
 	private @Nullable String readLine() throws IOException {
-		String text = this.returned.isEmpty() ? this.reader.readLine() : this.returned.pollFirst();
+		String text = this.returned.isEmpty() ? this.lines.next() : this.returned.pollFirst();
 		this.line += (text != null) ? 1 : 0;
 		return text;
 	}

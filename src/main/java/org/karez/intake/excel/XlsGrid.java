@@ -114,7 +114,9 @@ final class XlsGrid implements Grid {
 	public void rows(Sheet sheet, RowVisitor visitor) {
 		List<BoundSheetRecord> inFile = List.of(BoundSheetRecord.orderByBofPosition(this.bound));
 		int wanted = inFile.indexOf(this.bound.get(sheet.index()));
-		XlsSheet reader = new XlsSheet(wanted, visitor, new Meter(this.limits));
+		XlsMerges merges = new XlsMerges(wanted);
+		process(merges);
+		XlsSheet reader = new XlsSheet(wanted, visitor, merges.merges(), new Meter(this.limits));
 		process(reader);
 		reader.finish();
 	}

@@ -41,6 +41,8 @@ final class XlsSheet extends AbortableHSSFListener {
 
 	private final Meter meter;
 
+	private final Merges merges;
+
 	private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener((ignored) -> {
 	});
 
@@ -59,10 +61,11 @@ final class XlsSheet extends AbortableHSSFListener {
 
 	private boolean stopped;
 
-	XlsSheet(int wanted, RowVisitor visitor, Meter meter) {
+	XlsSheet(int wanted, RowVisitor visitor, Merges merges, Meter meter) {
 		this.wanted = wanted;
 		this.visitor = visitor;
 		this.meter = meter;
+		this.merges = merges;
 	}
 
 	@Override
@@ -176,6 +179,7 @@ final class XlsSheet extends AbortableHSSFListener {
 			Map.Entry<Integer, RowCells> first = this.held.pollFirstEntry();
 			int number = first.getKey() + 1;
 			this.meter.row(number, first.getValue().width());
+			this.merges.fill(number, first.getValue());
 			this.stopped = !this.visitor.row(first.getValue().take(number));
 		}
 	}

@@ -134,7 +134,7 @@ final class XlsxGrid implements Grid {
 	public void rows(Sheet sheet, RowVisitor visitor) {
 		Meter meter = new Meter(this.limits);
 		try (InputStream in = stream(this.parts.get(sheet.index()))) {
-			new XlsxSheet(strings(), styles(), new NumberText(this.date1904), meter).read(SafeXml.open(in), visitor);
+			new XlsxSheet(strings(), styles(), new NumberText(this.date1904), merges(sheet), meter).read(SafeXml.open(in), visitor);
 		}
 		catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | XMLStreamException ex) {
 			throw broken(ex);
@@ -143,6 +143,16 @@ final class XlsxGrid implements Grid {
 
 	private InputStream stream(PackagePart part) throws IOException {
 		return new BoundedStream(part.getInputStream(), this.limits.unpackedBytes());
+	}
+
+	private Merges merges(Sheet sheet) throws IOException {
+		PackagePart part = this.parts.get(sheet.index());
+		if (part.getSize() > Merges.LARGEST_PART) {
+			return new Merges();
+		}
+		try (InputStream in = stream(part)) {
+			return Merges.scan(in);
+		}
 	}
 
 	private SharedStrings strings() throws IOException, XMLStreamException, OpenXML4JException {

@@ -29,17 +29,20 @@ final class XlsxSheet {
 
 	private final Meter meter;
 
+	private final Merges merges;
+
 	private final RowCells cells = new RowCells();
 
 	private int row;
 
 	private int column;
 
-	XlsxSheet(SharedStrings strings, XlsxStyles styles, NumberText numbers, Meter meter) {
+	XlsxSheet(SharedStrings strings, XlsxStyles styles, NumberText numbers, Merges merges, Meter meter) {
 		this.strings = strings;
 		this.styles = styles;
 		this.numbers = numbers;
 		this.meter = meter;
+		this.merges = merges;
 	}
 
 	void read(XMLStreamReader reader, RowVisitor visitor) throws XMLStreamException {
@@ -63,13 +66,14 @@ final class XlsxSheet {
 			cell(reader);
 		}
 		else if (name.equals("row")) {
-			this.row = SafeXml.number(reader, "r", this.row + 1);
+			this.row = Math.max(this.row + 1, SafeXml.number(reader, "r", this.row + 1));
 			this.column = -1;
 		}
 	}
 
 	private boolean endRow(RowVisitor visitor) {
 		this.meter.row(this.row, this.cells.width());
+		this.merges.fill(this.row, this.cells);
 		return visitor.row(this.cells.take(this.row));
 	}
 

@@ -28,6 +28,21 @@ public final class RowCells {
 		this.values[column] = value;
 	}
 
+	/** The text put into a column, empty where none was. */
+	public String value(int column) {
+		return (column < this.width) ? this.values[column] : "";
+	}
+
+	/** Whether any cell holds text. */
+	public boolean filled() {
+		for (int i = 0; i < this.width; i++) {
+			if (!this.values[i].isBlank()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Notes something about a cell already put. */
 	public void note(int column, CellNote note) {
 		this.notes[column] |= RawRow.bit(note);
