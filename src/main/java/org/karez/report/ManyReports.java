@@ -20,8 +20,8 @@ record ManyReports(List<ReportWriter> writers) implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(Refusal refusal) {
-		this.writers.forEach((writer) -> writer.rejected(refusal));
+	public void rejected(Refusal row) {
+		this.writers.forEach((writer) -> writer.rejected(row));
 	}
 
 	@Override

@@ -24,7 +24,7 @@ public interface ReportWriter extends AutoCloseable {
 	}
 
 	/** Adds one row that intake refused. */
-	void rejected(Refusal refusal);
+	void rejected(Refusal row);
 
 	/** Adds one difference to the previous report. */
 	void change(Change change);

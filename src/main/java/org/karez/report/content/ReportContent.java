@@ -92,9 +92,9 @@ public final class ReportContent implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(Refusal refusal) {
-		this.totals.add(Of.REJECTED, refusal.file());
-		refusal.problems().forEach((problem) -> this.sink.line(Section.REJECTED, RejectedLines.line(refusal, problem)));
+	public void rejected(Refusal row) {
+		this.totals.add(Of.REJECTED, row.file());
+		row.problems().forEach((problem) -> this.sink.line(Section.REJECTED, RejectedLines.line(row, problem)));
 	}
 
 	@Override
