@@ -1,7 +1,8 @@
 /**
  * Sums the findings on one supplier into one assessment with its outcome.
  */
-@ApplicationModule(displayName = "Assessment", allowedDependencies = { "evidence", "supplier", "screening", "rules" })
+@ApplicationModule(displayName = "Assessment",
+		allowedDependencies = { "evidence", "supplier", "screening", "rules", "tables" })
 @NullMarked
 package org.karez.assessment;
 

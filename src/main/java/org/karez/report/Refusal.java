@@ -3,6 +3,9 @@ package org.karez.report;
 import java.util.List;
 import java.util.Objects;
 
+import org.karez.evidence.Cell;
+import org.karez.intake.RejectedRow;
+
 /**
  * A row of the input that could not be read, with what is wrong in each cell.
  *
@@ -30,6 +33,16 @@ public record Refusal(String file, String sheet, int row, List<String> content, 
 		Objects.requireNonNull(file);
 		content = List.copyOf(content);
 		problems = List.copyOf(problems);
+	}
+
+	/** The row as intake refused it. */
+	public static Refusal of(RejectedRow row) {
+		return new Refusal(row.file(), row.sheet(), row.row(), row.content().stream().map(Cell::value).toList(),
+				row.problems()
+					.stream()
+					.map((problem) -> new Problem(problem.column(), problem.value(), problem.problem(),
+							problem.remedy()))
+					.toList());
 	}
 
 }

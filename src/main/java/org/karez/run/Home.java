@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The folder a Karez lives in: rules and evidence beside each other, and what it has
  * stored below {@code data}.
  *
  * @param home the folder that holds {@code rules/} and {@code seeds/}
+ * @param data the folder that holds everything stored
  */
-public record Home(Path home) {
+public record Home(Path home, Path data) {
 
 	public Home {
 		home = home.toAbsolutePath().normalize();
+		data = data.toAbsolutePath().normalize();
 	}
 
 	public Path rules() {
@@ -25,24 +28,41 @@ public record Home(Path home) {
 		return this.home.resolve("seeds");
 	}
 
-	/** Everything stored; created where it is missing. */
-	public Path data() {
-		return folder(this.home.resolve("data"));
+	/** The words that column headers are understood by. */
+	public Path headers() {
+		return seeds().resolve("headers");
+	}
+
+	/** PostgreSQL's files, where Karez brings it along. */
+	public Path database() {
+		return folder(folder(this.data).resolve("database"));
+	}
+
+	/** List editions loaded since the product was installed. */
+	public Path editions() {
+		return folder(this.data).resolve("lists");
 	}
 
 	/** The files as they were handed in. */
 	public Path uploads() {
-		return folder(data().resolve("uploads"));
+		return folder(this.data.resolve("uploads"));
 	}
 
 	/** The finished workbooks. */
 	public Path reports() {
-		return folder(data().resolve("reports"));
+		return folder(this.data.resolve("reports"));
 	}
 
+	/**
+	 * Only its owner may look into it: the lists of suppliers and the database lie here.
+	 */
 	private static Path folder(Path folder) {
 		try {
-			return Files.createDirectories(folder);
+			Files.createDirectories(folder);
+			if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+				Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+			}
+			return folder;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot create the folder " + folder, ex);

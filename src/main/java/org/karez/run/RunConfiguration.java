@@ -3,6 +3,9 @@ package org.karez.run;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import org.karez.intake.Intake;
+import org.karez.intake.grid.Limits;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +17,19 @@ import org.springframework.context.annotation.Configuration;
 class RunConfiguration {
 
 	@Bean
-	Home home(@Value("${karez.home:.}") String folder) {
-		return new Home(Path.of(folder));
+	Home home(@Value("${karez.home:.}") String home, @Value("${karez.data:}") String data) {
+		Path folder = Path.of(home);
+		return new Home(folder, data.isEmpty() ? folder.resolve("data") : Path.of(data));
+	}
+
+	@Bean
+	Intake intake(Home home) {
+		return Intake.load(home.headers(), Limits.usual());
+	}
+
+	@Bean
+	Screening screening(Home home) {
+		return new EngineLoading(home).load();
 	}
 
 	@Bean

@@ -50,7 +50,7 @@ record DataFolder(Path folder) {
 				throw new DatabaseStartException(
 						"The folder " + database() + " was written by PostgreSQL " + found + ", this Karez brings "
 								+ MAJOR_VERSION,
-						"Start the Karez release that wrote it and move the data with pg_dump, or name another folder with --karez.home");
+						"Start the Karez release that wrote it and move the data with pg_dump, or name another folder with --karez.data");
 			}
 		}
 	}
@@ -86,7 +86,7 @@ record DataFolder(Path folder) {
 		}
 		catch (IOException ex) {
 			throw new DatabaseStartException("The folder " + this.folder + " cannot be written to: " + ex.getMessage(),
-					"Give this user the right to write there, or name another folder with --karez.home");
+					"Give this user the right to write there, or name another folder with --karez.data");
 		}
 	}
 

@@ -35,11 +35,15 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final int STOP_SECONDS = 20;
 
+	private static final int ANY_PORT = 0;
+
 	private final DataFolder data;
 
 	private final @Nullable FileLock lock;
 
 	private final int port;
+
+	private boolean closed;
 
 	private EmbeddedDatabase(DataFolder data, @Nullable FileLock lock, int port) {
 		this.data = data;
@@ -63,15 +67,16 @@ final class EmbeddedDatabase implements AutoCloseable {
 		}
 		if (lock == null) {
 			throw new DatabaseStartException("Another Karez is starting or stopping in " + folder,
-					"Wait a moment and start again, or name another folder with --karez.home");
+					"Wait a moment and start again, or name another folder with --karez.data");
 		}
-		return new EmbeddedDatabase(data, lock, start(data));
+		return new EmbeddedDatabase(data, lock, start(data, ANY_PORT));
 	}
 
-	private static int start(DataFolder data) {
+	private static int start(DataFolder data, int port) {
 		try {
 			EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 				.setDataDirectory(data.database())
+				.setPort(port)
 				.setCleanDataDirectory(false)
 				.setRegisterShutdownHook(false)
 				.setPGStartupWait(Duration.ofMinutes(2))
@@ -86,9 +91,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 				.setConnectConfig("password", data.password());
 			SERVER.forEach(builder::setServerConfig);
 			putUnfinishedAside(data);
-			int port = builder.start().getPort();
+			int started = builder.start().getPort();
 			Files.writeString(data.finishedMark(), DataFolder.MAJOR_VERSION);
-			return port;
+			return started;
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new DatabaseStartException("PostgreSQL did not start in " + data.database() + ": " + ex
@@ -120,8 +125,20 @@ final class EmbeddedDatabase implements AutoCloseable {
 		return this.data.password();
 	}
 
+	/**
+	 * Starts the server again where it was killed; those who wait for it find it where it
+	 * was.
+	 */
+	synchronized void revive() {
+		if (this.lock != null && !this.closed && Postmaster.of(this.data.database()).isEmpty()) {
+			log.warn("PostgreSQL has gone; starting it again on port {}", this.port);
+			start(this.data, this.port);
+		}
+	}
+
 	@Override
-	public void close() throws IOException {
+	public synchronized void close() throws IOException {
+		this.closed = true;
 		if (this.lock != null) {
 			Postmaster.of(this.data.database()).ifPresent((server) -> server.stop(STOP_SECONDS));
 			this.lock.channel().close();

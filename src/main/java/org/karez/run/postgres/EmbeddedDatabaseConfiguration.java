@@ -16,7 +16,12 @@ class EmbeddedDatabaseConfiguration {
 
 	@Bean(destroyMethod = "close")
 	EmbeddedDatabase embeddedDatabase(Home home) {
-		return EmbeddedDatabase.open(home.data());
+		return EmbeddedDatabase.open(home.database());
+	}
+
+	@Bean
+	EmbeddedDatabaseWatch embeddedDatabaseWatch(EmbeddedDatabase database) {
+		return new EmbeddedDatabaseWatch(database);
 	}
 
 	@Bean

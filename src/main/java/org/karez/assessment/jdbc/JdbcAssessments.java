@@ -1,0 +1,172 @@
+package org.karez.assessment.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.assessment.Assessment;
+import org.karez.assessment.Assessments;
+import org.karez.assessment.Filter;
+import org.karez.assessment.Kept;
+import org.karez.assessment.Outcome;
+import org.karez.assessment.json.AssessmentJson;
+import org.karez.rules.Exposure;
+import org.karez.rules.Severity;
+
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Assessments in PostgreSQL: one narrow row each, their verdicts' texts kept once.
+ */
+@Repository
+class JdbcAssessments implements Assessments {
+
+	private static final int NO_FINDING = -1;
+
+	private static final String SELECT = "select a.*, v.body from assessment a join verdict v on v.digest = a.verdict ";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate template;
+
+	private final AssessmentJson json = new AssessmentJson();
+
+	private final Set<UUID> held = KeptVerdicts.remembered();
+
+	JdbcAssessments(JdbcClient jdbc, JdbcTemplate template) {
+		this.jdbc = jdbc;
+		this.template = template;
+	}
+
+	@Override
+	public void add(long list, int first, List<Assessment> chunk) {
+		KeptVerdicts verdicts = new KeptVerdicts(this.json, this.held);
+		BinaryCopy copy = new BinaryCopy(
+				"assessment(import_id, verdict, seq, outcome, xinjiang, surveillance, due_diligence)", 7);
+		for (int i = 0; i < chunk.size(); i++) {
+			Assessment assessment = chunk.get(i);
+			Map<Exposure, Severity> exposures = assessment.exposures();
+			copy.row().bigint(list).uuid(verdicts.digest(assessment)).integer(first + i);
+			copy.smallint(assessment.outcome().ordinal());
+			for (Exposure exposure : Exposure.values()) {
+				copy.smallint(ordinal(exposures.get(exposure)));
+			}
+		}
+		this.template.execute((ConnectionCallback<Integer>) (connection) -> send(connection, verdicts, copy));
+		onCommit(verdicts::committed);
+	}
+
+	private static Integer send(Connection connection, KeptVerdicts verdicts, BinaryCopy copy) throws SQLException {
+		int rows = copy.rows();
+		verdicts.send(connection);
+		copy.send(connection);
+		return rows;
+	}
+
+	private static void onCommit(Runnable action) {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			action.run();
+			return;
+		}
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				action.run();
+			}
+
+		});
+	}
+
+	private static int ordinal(@Nullable Severity severity) {
+		return (severity == null) ? NO_FINDING : severity.ordinal();
+	}
+
+	@Override
+	public List<Kept> between(long list, int from, int to) {
+		return this.jdbc.sql(SELECT + "where a.import_id = ? and a.seq >= ? and a.seq < ? order by a.seq")
+			.params(list, from, to)
+			.query(JdbcAssessments::kept)
+			.list();
+	}
+
+	@Override
+	public Optional<Kept> one(long list, int seq) {
+		return between(list, seq, seq + 1).stream().findFirst();
+	}
+
+	@Override
+	public List<Kept> page(long list, Filter filter, int offset, int limit) {
+		return this.jdbc.sql(SELECT + Conditions.of(filter) + " order by a.outcome, a.seq limit :limit offset :offset")
+			.params(Conditions.values(list, filter))
+			.param("limit", limit)
+			.param("offset", offset)
+			.query(JdbcAssessments::kept)
+			.list();
+	}
+
+	@Override
+	public int count(long list, Filter filter) {
+		return this.jdbc
+			.sql("select count(*) from assessment a join verdict v on v.digest = a.verdict " + Conditions.of(filter))
+			.params(Conditions.values(list, filter))
+			.query(Integer.class)
+			.single();
+	}
+
+	@Override
+	public Map<Outcome, Integer> outcomes(long list) {
+		Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+		this.jdbc.sql("select outcome, count(*) from assessment where import_id = ? group by outcome")
+			.param(list)
+			.query((row) -> {
+				counts.put(Outcome.values()[row.getInt(1)], row.getInt(2));
+			});
+		return counts;
+	}
+
+	@Override
+	public Map<String, Integer> rules(long list) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select rule, sum(suppliers) from (
+					select verdict, count(*) as suppliers from assessment where import_id = ? group by verdict) a
+				join verdict v on v.digest = a.verdict cross join unnest(v.rules) rule
+				group by rule order by 2 desc, 1
+				""").param(list).query((row) -> {
+			counts.put(row.getString(1), row.getInt(2));
+		});
+		return counts;
+	}
+
+	@Override
+	public void forget(long list) {
+		this.jdbc.sql("delete from assessment where import_id = ?").param(list).update();
+	}
+
+	private static Kept kept(ResultSet row, int number) throws SQLException {
+		Map<Exposure, Severity> exposures = new EnumMap<>(Exposure.class);
+		for (Exposure exposure : Exposure.values()) {
+			int severity = row.getInt(exposure.name().toLowerCase(Locale.ROOT));
+			if (severity != NO_FINDING) {
+				exposures.put(exposure, Severity.values()[severity]);
+			}
+		}
+		return new Kept(row.getInt("seq"), Outcome.values()[row.getInt("outcome")], exposures, row.getString("body"));
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.karez.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.karez.assessment.Assessment;
+import org.karez.assessment.Assessor;
+import org.karez.assessment.Grounds;
+import org.karez.catalogue.Catalogue;
+import org.karez.lists.ReferenceList;
+import org.karez.lists.ReferenceLists;
+import org.karez.report.Citations;
+import org.karez.report.RuleUsed;
+import org.karez.rules.RuleCard;
+import org.karez.rules.RulePack;
+import org.karez.screening.Chain;
+import org.karez.screening.ChainSurvey;
+import org.karez.screening.Screener;
+import org.karez.screening.Signal;
+import org.karez.supplier.SupplierRecord;
+
+/**
+ * Everything a verdict is made with, loaded once: evidence base, detection and rule pack.
+ * It never changes; another one takes its place when lists or rules change. Safe for use
+ * by several threads.
+ */
+public final class Engine implements Screening {
+
+	/** How many suppliers one session of the rules judges best, see the benchmarks. */
+	private static final int SESSION = 100;
+
+	private final Catalogue catalogue;
+
+	private final ReferenceLists lists;
+
+	private final RulePack rules;
+
+	private final Screener screener;
+
+	private final String seedsDigest;
+
+	Engine(Catalogue catalogue, ReferenceLists lists, RulePack rules, Screener screener, String seedsDigest) {
+		this.catalogue = catalogue;
+		this.lists = lists;
+		this.rules = rules;
+		this.screener = screener;
+		this.seedsDigest = seedsDigest;
+	}
+
+	/** The same evidence judged with another rule pack. */
+	public Engine judgingWith(RulePack other) {
+		return new Engine(this.catalogue, this.lists, other, this.screener, this.seedsDigest);
+	}
+
+	/** Begins a survey of who depends on whom within one list. */
+	public ChainSurvey survey() {
+		return this.screener.survey();
+	}
+
+	/** Takes suppliers into a survey of their list, and gives them back. */
+	public List<SupplierRecord> survey(List<SupplierRecord> suppliers, LocalDate asOf, ChainSurvey survey) {
+		suppliers.forEach((supplier) -> survey.add(supplier, this.screener.screen(supplier, asOf)));
+		return suppliers;
+	}
+
+	@Override
+	public List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf) {
+		return assess(suppliers, asOf, survey().close());
+	}
+
+	/**
+	 * Assesses suppliers by what their own rows say and by what reaches them from other
+	 * rows of their list.
+	 * @param suppliers the suppliers
+	 * @param asOf the day the verdicts speak of
+	 * @param chain who depends on whom within the list
+	 * @return one assessment for each, in the same order
+	 */
+	public List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf, Chain chain) {
+		Assessor assessor = new Assessor(this.rules);
+		List<Assessment> assessments = new ArrayList<>(suppliers.size());
+		for (int from = 0; from < suppliers.size(); from += SESSION) {
+			List<SupplierRecord> part = suppliers.subList(from, Math.min(from + SESSION, suppliers.size()));
+			List<List<Signal>> signals = part.stream().map((supplier) -> signals(supplier, asOf, chain)).toList();
+			assessments.addAll(assessor.assess(part, signals));
+		}
+		return assessments;
+	}
+
+	private List<Signal> signals(SupplierRecord supplier, LocalDate asOf, Chain chain) {
+		List<Signal> own = this.screener.screen(supplier, asOf);
+		List<Signal> inherited = chain.signals(supplier);
+		if (inherited.isEmpty()) {
+			return own;
+		}
+		List<Signal> all = new ArrayList<>(own);
+		all.addAll(inherited);
+		return all;
+	}
+
+	@Override
+	public Grounds grounds(LocalDate asOf) {
+		return new Grounds(asOf, EngineVersion.current(), this.rules.version(), this.rules.digest(), this.seedsDigest,
+				this.catalogue.settings().digest(), this.lists.all().stream().map((list) -> used(list, asOf)).toList());
+	}
+
+	private static Grounds.EditionUsed used(ReferenceList list, LocalDate asOf) {
+		return new Grounds.EditionUsed(list.id(), list.title(), list.edition().published(), list.edition().retrieved(),
+				list.edition().sha256(), list.edition().rows(), list.stale(asOf));
+	}
+
+	@Override
+	public Citations citations() {
+		return new Citations(this.rules.rules().stream().map(Engine::used).toList(),
+				List.copyOf(this.rules.actions().values()), this.catalogue.documents(), this.catalogue.regimes(),
+				this.lists.all(), List.of(), List.of());
+	}
+
+	private static RuleUsed used(RuleCard rule) {
+		return new RuleUsed(rule.id(), rule.version(), rule.title(), rule.exposure(), rule.severity(), rule.claims(),
+				rule.regimes(), rule.action());
+	}
+
+	public Catalogue catalogue() {
+		return this.catalogue;
+	}
+
+	public ReferenceLists lists() {
+		return this.lists;
+	}
+
+	public RulePack rules() {
+		return this.rules;
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.karez.run;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.karez.catalogue.Catalogue;
+import org.karez.catalogue.ProductWords;
+import org.karez.catalogue.Terms;
+import org.karez.lists.ReferenceLists;
+import org.karez.lists.archive.ListArchive;
+import org.karez.names.NameModel;
+import org.karez.places.Gazetteer;
+import org.karez.rules.Authorities;
+import org.karez.rules.RulePack;
+import org.karez.rules.drools.DroolsRulePack;
+import org.karez.screening.Screener;
+import org.karez.supplier.Field;
+import org.karez.tables.Fingerprint;
+
+/**
+ * Loads an engine from a home.
+ */
+public final class EngineLoading {
+
+	private final Home home;
+
+	public EngineLoading(Home home) {
+		this.home = home;
+	}
+
+	/**
+	 * Reads seeds and rules.
+	 * @return an engine with the newest editions
+	 * @throws org.karez.tables.BrokenTableException where a table of the seeds is broken
+	 * @throws org.karez.rules.BrokenPackException where the rule pack is
+	 */
+	public Engine load() {
+		Path seeds = this.home.seeds();
+		Catalogue catalogue = Catalogue.load(seeds);
+		ReferenceLists lists = new ListArchive(seeds.resolve("lists"), this.home.editions()).inUse();
+		RulePack rules = rules(this.home.rules(), catalogue);
+		Screener screener = new Screener(lists, NameModel.load(seeds.resolve("names")),
+				Gazetteer.load(seeds.resolve("places")), Terms.load(seeds.resolve("terms")), catalogue.goods(),
+				ProductWords.load(seeds.resolve("goods")), needed(rules));
+		return new Engine(catalogue, lists, rules, screener, seedsDigest(seeds));
+	}
+
+	/** Reads a rule pack that rests on a catalogue. */
+	public RulePack rules(Path folder, Catalogue catalogue) {
+		return DroolsRulePack.load(folder, Authorities.of(catalogue));
+	}
+
+	private static Set<Field> needed(RulePack rules) {
+		Set<Field> fields = EnumSet.noneOf(Field.class);
+		rules.requirements().forEach((requirement) -> fields.addAll(requirement.anyOf()));
+		return fields;
+	}
+
+	/** Lists have digests of their own, one for each edition. */
+	private static String seedsDigest(Path seeds) {
+		StringBuilder parts = new StringBuilder();
+		for (String part : new String[] { "documents", "goods", "names", "places", "regimes", "terms" }) {
+			parts.append(part).append(' ').append(Fingerprint.ofFolder(seeds.resolve(part))).append('\n');
+		}
+		return Fingerprint.of(parts.toString());
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.karez.run;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.karez.assessment.Assessment;
+import org.karez.assessment.Grounds;
+import org.karez.report.Citations;
+import org.karez.supplier.SupplierRecord;
+
+/**
+ * How suppliers are judged at this moment: with the rules and lists that are in force.
+ */
+public interface Screening {
+
+	/**
+	 * Assesses suppliers, each by what its own row says.
+	 * @param suppliers the suppliers
+	 * @param asOf the day the verdicts speak of
+	 * @return one assessment for each, in the same order
+	 */
+	List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf);
+
+	/** What verdicts of that day rest on beside the input. */
+	Grounds grounds(LocalDate asOf);
+
+	/** The rules, actions, documents, regimes and lists that verdicts may cite. */
+	Citations citations();
+
+}

@@ -1,0 +1,115 @@
+package org.karez.run.batch;
+
+import org.karez.assessment.Assessments;
+import org.karez.assessment.json.AssessmentJson;
+import org.karez.run.Screening;
+import org.karez.run.imports.Import;
+import org.karez.run.imports.Imports;
+import org.karez.run.imports.Worker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts, takes up again and stops the job of an import.
+ */
+@Component
+class JobWorker implements Worker {
+
+	private static final Logger log = LoggerFactory.getLogger(JobWorker.class);
+
+	private final JobOperator operator;
+
+	private final JobRepository repository;
+
+	private final Job job;
+
+	private final Imports imports;
+
+	private final Assessments assessments;
+
+	private final Screening screening;
+
+	private final AtWork atWork;
+
+	private final Outcomes outcomes;
+
+	private final Recovery recovery;
+
+	JobWorker(@Lazy JobOperator operator, JobRepository repository, @Lazy Job job, Imports imports,
+			Assessments assessments, Screening screening, AtWork atWork, Outcomes outcomes, Recovery recovery) {
+		this.operator = operator;
+		this.repository = repository;
+		this.job = job;
+		this.imports = imports;
+		this.assessments = assessments;
+		this.screening = screening;
+		this.atWork = atWork;
+		this.outcomes = outcomes;
+		this.recovery = recovery;
+	}
+
+	@Override
+	public void work(long id) {
+		if (!this.atWork.enter(id)) {
+			return;
+		}
+		try {
+			begin(onPresentGrounds(this.imports.get(id)));
+		}
+		catch (JobExecutionException | RuntimeException ex) {
+			this.atWork.leave(id);
+			log.warn("Import {} could not be taken up; tried again soon", id, ex);
+		}
+	}
+
+	/**
+	 * A list half judged by other rules is begun anew: one report has one set of grounds.
+	 */
+	private Import onPresentGrounds(Import list) {
+		String present = new AssessmentJson().grounds(this.screening.grounds(list.asOf()));
+		if (list.grounds() == null || list.grounds().equals(present)) {
+			return list;
+		}
+		log.info("Rules or lists have changed since import {} was begun; it is screened anew", list.id());
+		this.assessments.forget(list.id());
+		this.imports.again(list.id());
+		return this.imports.get(list.id());
+	}
+
+	private void begin(Import list) throws JobExecutionException {
+		JobExecution last = this.repository.getLastJobExecution(ScreeningJob.NAME, Parameters.of(list));
+		if (last == null) {
+			this.operator.start(this.job, Parameters.of(list));
+		}
+		else if (last.getStatus() == BatchStatus.COMPLETED) {
+			this.outcomes.done(list.id());
+			this.atWork.leave(list.id());
+		}
+		else {
+			this.operator.restart(this.recovery.close(last));
+		}
+	}
+
+	@Override
+	public void stop(long id) {
+		JobExecution last = this.repository.getLastJobExecution(ScreeningJob.NAME, Parameters.of(this.imports.get(id)));
+		if (last != null && last.isRunning()) {
+			try {
+				this.operator.stop(last);
+			}
+			catch (JobExecutionException ex) {
+				log.info("Import {} had stopped already", id);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.karez.run.batch;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.assessment.Assessments;
+import org.karez.intake.grid.RefusedFileException;
+import org.karez.run.imports.Imports;
+import org.karez.run.imports.ProgressBoard;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Writes down what became of an import: done, failed with a reason, or troubled and to be
+ * tried again.
+ */
+@Component
+class Outcomes implements JobExecutionListener {
+
+	private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
+
+	private final Imports imports;
+
+	private final Assessments assessments;
+
+	private final ProgressBoard board;
+
+	private final AtWork atWork;
+
+	Outcomes(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork) {
+		this.imports = imports;
+		this.assessments = assessments;
+		this.board = board;
+		this.atWork = atWork;
+	}
+
+	@Override
+	public void afterJob(JobExecution job) {
+		long id = Parameters.id(job);
+		try {
+			if (job.getStatus() == BatchStatus.COMPLETED) {
+				done(id);
+			}
+			else if (job.getStatus() != BatchStatus.STOPPED) {
+				job.getAllFailureExceptions().forEach((failure) -> log.warn("Import {} stopped", id, failure));
+				failed(id, job.getAllFailureExceptions());
+			}
+		}
+		finally {
+			this.board.clear(id);
+			this.atWork.leave(id);
+		}
+	}
+
+	void done(long id) {
+		this.imports.done(id, this.assessments.outcomes(id));
+		log.info("Import {} is done", id);
+	}
+
+	private void failed(long id, List<Throwable> failures) {
+		Throwable refusal = first(failures, RefusedFileException.class);
+		if (refusal != null) {
+			this.imports.failed(id, String.valueOf(refusal.getMessage()));
+		}
+		else if (first(failures, Stopped.class) == null) {
+			trouble(id, failures);
+		}
+	}
+
+	private void trouble(long id, List<Throwable> failures) {
+		boolean passing = first(failures, DataAccessException.class) != null
+				|| first(failures, TransactionException.class) != null || first(failures, IOException.class) != null;
+		if (passing && this.atWork.mayTryAgain(id)) {
+			this.imports.troubled(id, "The database or the disk failed; work goes on by itself as soon as it can");
+		}
+		else {
+			this.imports.failed(id, "Something went wrong that was not foreseen; the log tells what under “Import " + id
+					+ "”. Take it up again, or send the log to whoever runs Karez");
+		}
+	}
+
+	private static @Nullable Throwable first(List<Throwable> failures, Class<? extends Throwable> type) {
+		for (Throwable failure : failures) {
+			for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+				if (type.isInstance(cause)) {
+					return cause;
+				}
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.karez.run.batch;
+
+import java.util.Map;
+
+import org.karez.assessment.Assessments;
+import org.karez.run.imports.Import;
+import org.karez.run.imports.ImportState;
+import org.karez.run.imports.Imports;
+import org.karez.run.imports.ProgressBoard;
+
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows which step an import is at, before the step's own transaction hides it.
+ */
+@Component
+class Phases implements StepExecutionListener {
+
+	private static final Map<String, ImportState> STATES = Map.of("stage", ImportState.STAGING, "screen",
+			ImportState.SCREENING, "report", ImportState.REPORTING);
+
+	private final Imports imports;
+
+	private final Assessments assessments;
+
+	private final ProgressBoard board;
+
+	Phases(Imports imports, Assessments assessments, ProgressBoard board) {
+		this.imports = imports;
+		this.assessments = assessments;
+		this.board = board;
+	}
+
+	@Override
+	public void beforeStep(StepExecution step) {
+		long id = Parameters.id(step.getJobExecution());
+		ImportState state = STATES.getOrDefault(step.getStepName(), ImportState.WAITING);
+		if (!this.imports.advance(id, state)) {
+			step.setTerminateOnly();
+			return;
+		}
+		Import list = this.imports.get(id);
+		int already = (state == ImportState.SCREENING) ? this.assessments.count(id) : 0;
+		this.board.show(id, state, (state == ImportState.STAGING) ? 0 : list.suppliers(), already);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.karez.run.batch;
+
+import java.io.IOException;
+
+import org.karez.assessment.json.AssessmentJson;
+import org.karez.intake.Intake;
+import org.karez.intake.IntakeSummary;
+import org.karez.intake.ReadOptions;
+import org.karez.run.Screening;
+import org.karez.run.imports.Desk;
+import org.karez.run.imports.Import;
+import org.karez.run.imports.Imports;
+import org.karez.run.imports.ProgressBoard;
+import org.karez.run.imports.StagedRows;
+import org.karez.run.imports.Staging;
+
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a file and keeps its rows, in one transaction: after a crash it is read again
+ * from the start, which takes seconds.
+ */
+@Component
+class StageTasklet implements Tasklet {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Intake intake;
+
+	private final Screening screening;
+
+	private final Imports imports;
+
+	private final StagedRows rows;
+
+	private final Desk desk;
+
+	private final ProgressBoard board;
+
+	StageTasklet(Intake intake, Screening screening, Imports imports, StagedRows rows, Desk desk, ProgressBoard board) {
+		this.intake = intake;
+		this.screening = screening;
+		this.imports = imports;
+		this.rows = rows;
+		this.desk = desk;
+		this.board = board;
+	}
+
+	@Override
+	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+		StepExecution step = context.getStepContext().getStepExecution();
+		Import list = this.imports.get(Parameters.id(step.getJobExecution()));
+		Staging staging = this.rows.begin(list.id(), (batch) -> kept(list, batch, step));
+		IntakeSummary summary = this.intake.read(this.desk.file(list.id()), ReadOptions.none().named(list.fileName()),
+				staging);
+		String grounds = new AssessmentJson().grounds(this.screening.grounds(list.asOf()));
+		this.imports.staged(list.id(), staging.finish(JSON.writeValueAsString(summary)), grounds);
+		contribution.incrementWriteCount(summary.accepted());
+		return RepeatStatus.FINISHED;
+	}
+
+	private void kept(Import list, int batch, StepExecution step) {
+		Stopped.check(step);
+		this.board.add(list.id(), batch);
+	}
+
+}

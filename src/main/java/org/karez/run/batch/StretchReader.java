@@ -1,0 +1,65 @@
+package org.karez.run.batch;
+
+import java.util.Collections;
+import java.util.Iterator;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.run.imports.Import;
+import org.karez.run.imports.Imports;
+import org.karez.run.imports.StagedRows;
+import org.karez.supplier.SupplierRecord;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a stretch of a list, a chunk at a time, and remembers where it is.
+ */
+@Component
+@StepScope
+class StretchReader implements ItemStreamReader<Placed> {
+
+	private static final String NEXT = "next";
+
+	private final StagedRows rows;
+
+	private final Import list;
+
+	private final int to;
+
+	private int next;
+
+	private Iterator<SupplierRecord> block = Collections.emptyIterator();
+
+	StretchReader(StagedRows rows, Imports imports, @Value("#{jobParameters['import']}") Long id,
+			@Value("#{stepExecutionContext['from']}") Integer from,
+			@Value("#{stepExecutionContext['to']}") Integer to) {
+		this.rows = rows;
+		this.list = imports.get(id);
+		this.next = from;
+		this.to = to;
+	}
+
+	@Override
+	public void open(ExecutionContext context) {
+		this.next = context.getInt(NEXT, this.next);
+	}
+
+	@Override
+	public @Nullable Placed read() {
+		if (!this.block.hasNext()) {
+			int end = Math.min(this.next + ScreeningJob.CHUNK, this.to);
+			this.block = this.rows.between(this.list, this.next, end).iterator();
+		}
+		return this.block.hasNext() ? new Placed(this.next++, this.block.next()) : null;
+	}
+
+	@Override
+	public void update(ExecutionContext context) {
+		context.putInt(NEXT, this.next);
+	}
+
+}

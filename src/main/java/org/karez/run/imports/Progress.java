@@ -1,0 +1,50 @@
+package org.karez.run.imports;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an import is, as pages, log and interface tell it.
+ *
+ * @param state what is being done
+ * @param done how many rows of that are done
+ * @param total how many there are, 0 where nobody knows yet
+ * @param percent of the whole import, from 0 to 100
+ * @param rowsPerSecond how fast rows pass now, 0 where nothing moves
+ * @param secondsLeft how long that will go on, or null where nobody can say
+ */
+public record Progress(ImportState state, int done, int total, int percent, int rowsPerSecond,
+		@Nullable Long secondsLeft) {
+
+	/** How much of the work lies before each state, measured on generated lists. */
+	private static final int[] PERCENT_BEFORE = { 0, 1, 10, 70, 100 };
+
+	/**
+	 * Sums up.
+	 * @param state what is being done
+	 * @param done how many rows are done
+	 * @param total how many there are
+	 * @param before how many were done when counting began
+	 * @param since when counting began
+	 * @param now the time
+	 */
+	static Progress of(ImportState state, int done, int total, int before, Instant since, Instant now) {
+		double seconds = Duration.between(since, now).toMillis() / 1000d;
+		int rate = (seconds > 0) ? (int) ((done - before) / seconds) : 0;
+		boolean moving = state.running() && rate > 0 && total > 0;
+		return new Progress(state, done, total, percent(state, done, total), state.running() ? rate : 0,
+				moving ? (long) (total - done) / rate : null);
+	}
+
+	private static int percent(ImportState state, int done, int total) {
+		if (!state.running()) {
+			return (state == ImportState.DONE) ? 100 : 0;
+		}
+		int before = PERCENT_BEFORE[state.ordinal()];
+		int after = PERCENT_BEFORE[state.ordinal() + 1];
+		return (total == 0) ? before : before + (int) ((long) (after - before) * Math.min(done, total) / total);
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.karez.run.imports;
+
+import org.karez.assessment.Assessment;
+
+/**
+ * What a list's supplier came to.
+ *
+ * @param seq its place in the list, from 0
+ * @param assessment the assessment
+ */
+public record Result(int seq, Assessment assessment) {
+
+}

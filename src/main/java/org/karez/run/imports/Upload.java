@@ -1,0 +1,25 @@
+package org.karez.run.imports;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as it is handed in.
+ *
+ * @param fileName its own name
+ * @param content its bytes
+ * @param by who hands it in
+ * @param asOf the day its verdicts speak of, or null for today
+ */
+public record Upload(String fileName, InputStream content, String by, @Nullable LocalDate asOf) {
+
+	private static final int LONGEST_NAME = 200;
+
+	public Upload {
+		String last = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+		fileName = last.isEmpty() ? "upload" : last.substring(Math.max(0, last.length() - LONGEST_NAME));
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.karez.web.api;
+
+import java.security.Principal;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Checks of single suppliers, for procurement systems.
+ */
+@Tag(name = "Checks", description = "Check suppliers one by one or up to 1,000 at once")
+@RestController
+@RequestMapping(path = "/api/v1/checks", produces = MediaType.APPLICATION_JSON_VALUE)
+class ChecksController {
+
+	private static final String KEY = "Idempotency-Key";
+
+	private final CheckDesk desk;
+
+	private final Checks checks;
+
+	private final SentBefore sentBefore;
+
+	ChecksController(CheckDesk desk, Checks checks, SentBefore sentBefore) {
+		this.desk = desk;
+		this.checks = checks;
+		this.sentBefore = sentBefore;
+	}
+
+	@Operation(summary = "Check one supplier")
+	@io.swagger.v3.oas.annotations.parameters.RequestBody(
+			content = @Content(schema = @Schema(implementation = PartyForm.class)))
+	@PostMapping
+	String check(@RequestBody JsonNode supplier, @RequestHeader(name = KEY, required = false) @Nullable String key,
+			Principal caller) {
+		return this.sentBefore.once(caller.getName(), key, supplier.toString(),
+				() -> this.desk.one(supplier, caller.getName()));
+	}
+
+	@Operation(summary = "Check up to 1,000 suppliers, each answered by itself under the caller's own id")
+	@io.swagger.v3.oas.annotations.parameters.RequestBody(
+			content = @Content(schema = @Schema(implementation = PartyForm.Batch.class)))
+	@PostMapping("/batch")
+	String batch(@RequestBody JsonNode batch, @RequestHeader(name = KEY, required = false) @Nullable String key,
+			Principal caller) {
+		return this.sentBefore.once(caller.getName(), key, batch.toString(),
+				() -> this.desk.many(batch, caller.getName()));
+	}
+
+	@Operation(summary = "The answer given before")
+	@GetMapping("/{id}")
+	ResponseEntity<String> answer(@PathVariable UUID id) {
+		return this.checks.answer(id)
+			.map(ResponseEntity::ok)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no check " + id));
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.karez.web.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.assessment.Outcome;
+import org.karez.run.imports.Import;
+import org.karez.run.imports.ImportState;
+import org.karez.run.imports.Progress;
+import org.karez.run.imports.ProgressBoard;
+
+/**
+ * How far a list is and what it came to.
+ *
+ * @param id its number
+ * @param file the file's own name
+ * @param sha256 the digest of the file
+ * @param asOf the day its verdicts speak of
+ * @param handedInAt when it was handed in
+ * @param state how far it is
+ * @param phase the same in words
+ * @param percent from 0 to 100
+ * @param rowsDone rows done in this phase
+ * @param rowsPerSecond how fast rows pass now
+ * @param secondsLeft how long this phase will go on, or null where nobody can say
+ * @param suppliers how many suppliers it names, or null before it is read
+ * @param rejected how many rows could not be read, or null before it is read
+ * @param outcomes how many suppliers came to each outcome; empty until it is done
+ * @param problem why it could not be done and what to do, or null
+ */
+record ImportStatus(long id, String file, String sha256, LocalDate asOf, Instant handedInAt, ImportState state,
+		String phase, int percent, int rowsDone, int rowsPerSecond, @Nullable Long secondsLeft,
+		@Nullable Integer suppliers, @Nullable Integer rejected, Map<Outcome, Integer> outcomes,
+		@Nullable String problem) {
+
+	static ImportStatus of(Import list, ProgressBoard board) {
+		Progress progress = board.of(list);
+		return new ImportStatus(list.id(), list.fileName(), list.sha256(), list.asOf(), list.uploadedAt(), list.state(),
+				list.state().label(), progress.percent(), progress.done(), progress.rowsPerSecond(),
+				progress.secondsLeft(), list.accepted(), list.rejected(), list.outcomes(), list.problem());
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.karez.web.pages;
+
+import org.karez.run.imports.NoSuchImportException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/**
+ * Says on a page what went wrong and what to do.
+ */
+@ControllerAdvice(basePackageClasses = PageProblems.class)
+class PageProblems {
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	String missing(NoSuchImportException ex, Model model) {
+		return problem(model, String.valueOf(ex.getMessage()), "Choose a list from the first page.");
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	String missing(NotThereException ex, Model model) {
+		return problem(model, String.valueOf(ex.getReason()), "Go back and choose another.");
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
+	String large(MaxUploadSizeExceededException ex, Model model) {
+		return problem(model, "The file is larger than this server takes",
+				"Split the list, or have spring.servlet.multipart.max-file-size raised.");
+	}
+
+	private static String problem(Model model, String what, String remedy) {
+		model.addAttribute("what", what);
+		model.addAttribute("remedy", remedy);
+		return "problem";
+	}
+
+}

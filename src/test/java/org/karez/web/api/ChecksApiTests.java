@@ -1,0 +1,130 @@
+package org.karez.web.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import org.junit.jupiter.api.Test;
+import org.karez.RunningKarez;
+import org.karez.access.ApiKeys;
+import org.karez.access.Role;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningKarez
+class ChecksApiTests {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final String address;
+
+	private final String officer;
+
+	private final String auditor;
+
+	ChecksApiTests(@LocalServerPort int port, ApiKeys keys) {
+		this.address = "http://localhost:" + port + "/api/v1";
+		this.officer = keys.create("procurement", Role.OFFICER, "test");
+		this.auditor = keys.create("audit", Role.AUDITOR, "test");
+	}
+
+	@Test
+	void withoutAKeyNothingIsAnswered() throws Exception {
+		HttpResponse<String> answer = post("/checks", "{\"name\": \"Mill\"}", "karez_no_such_key");
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+	}
+
+	@Test
+	void aKeyThatMayOnlyReadDoesNotCheck() throws Exception {
+		assertThat(post("/checks", "{\"name\": \"Mill\"}", this.auditor).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void anAnswerCarriesAllThatItRestsOn() throws Exception {
+		JsonNode answer = JSON.readTree(post("/checks",
+				"{\"companyName\": \"Mill\", \"country\": \"CN\", \"asOf\": \"2026-11-01\"}", this.officer)
+			.body());
+		assertThat(answer.propertyNames()).contains("id", "outcome", "exposures", "findings", "missing", "unchecked",
+				"cited", "grounds", "inputDigest", "stale");
+		assertThat(answer.at("/grounds/editions").size()).isPositive();
+		assertThat(answer.at("/grounds/asOf").asString()).isEqualTo("2026-11-01");
+	}
+
+	@Test
+	void anAnswerIsGivenAgainUnderItsId() throws Exception {
+		String first = post("/checks", "{\"name\": \"Mill\"}", this.officer).body();
+		String id = JSON.readTree(first).get("id").asString();
+		assertThat(get("/checks/" + id, this.auditor).body()).isEqualTo(first);
+	}
+
+	@Test
+	void oneFlawedItemDoesNotFailTheOthers() throws Exception {
+		JsonNode answer = JSON.readTree(post("/checks/batch", """
+				{"items": [{"id": "a", "name": "Mill"}, {"id": "b", "nmae": "Mill"}, {"id": "a", "name": "Twice"}]}
+				""", this.officer).body());
+		assertThat(answer.at("/items/0/answer/outcome").asString()).isNotEmpty();
+		assertThat(answer.at("/items/1/problem/flaws/0/pointer").asString()).isEqualTo("/nmae");
+		assertThat(answer.at("/items/2/problem").isObject()).isTrue();
+	}
+
+	@Test
+	void theSameRequestSentTwiceIsDoneOnce() throws Exception {
+		String first = postOnce("{\"name\": \"Mill\"}", "k-1").body();
+		assertThat(postOnce("{\"name\": \"Mill\"}", "k-1").body()).isEqualTo(first);
+		assertThat(postOnce("{\"name\": \"Other\"}", "k-1").statusCode()).isEqualTo(422);
+	}
+
+	@Test
+	void listsAndRulesInForceAreTold() throws Exception {
+		assertThat(JSON.readTree(get("/lists", this.auditor).body()).size()).isPositive();
+		assertThat(JSON.readTree(get("/rules", this.auditor).body()).at("/rules").size()).isPositive();
+	}
+
+	@Test
+	void anAddressThatDoesNotExistIsAProblemToo() throws Exception {
+		HttpResponse<String> answer = get("/nothing", this.auditor);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+	}
+
+	@Test
+	void theContractIsPublished() throws Exception {
+		HttpResponse<String> contract = this.client.send(
+				HttpRequest.newBuilder(URI.create(this.address.replace("/api/v1", "/api/openapi"))).build(),
+				BodyHandlers.ofString());
+		assertThat(contract.body()).contains("/api/v1/checks/batch", "/api/v1/imports/{id}/report.xlsx", "Supplier");
+	}
+
+	private HttpResponse<String> post(String path, String body, String key) throws IOException, InterruptedException {
+		return this.client.send(request(path, key).POST(BodyPublishers.ofString(body)).build(),
+				BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> postOnce(String body, String once) throws IOException, InterruptedException {
+		return this.client.send(request("/checks", this.officer).header("Idempotency-Key", once)
+			.POST(BodyPublishers.ofString(body))
+			.build(), BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> get(String path, String key) throws IOException, InterruptedException {
+		return this.client.send(request(path, key).build(), BodyHandlers.ofString());
+	}
+
+	private HttpRequest.Builder request(String path, String key) {
+		return HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("X-Api-Key", key)
+			.header("Content-Type", "application/json");
+	}
+
+}
