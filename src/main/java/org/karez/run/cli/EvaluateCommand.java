@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
 	@Mixin
-	private final Home home = new Home();
+	private final HomeOption home = new HomeOption();
 
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -48,7 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		PrintWriter out = this.spec.commandLine().getOut();
 		List<Measure> measures = new ArrayList<>();
 		List<Miss> misses = new ArrayList<>();
-		for (LabelledSet set : LabelledSets.all(this.home.path())) {
+		for (LabelledSet set : LabelledSets.all(this.home.home())) {
 			Path file = this.folder.resolve(set.file());
 			if (Files.isRegularFile(file)) {
 				measures.addAll(set.measure(file, misses::add));

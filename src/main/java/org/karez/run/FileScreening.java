@@ -1,0 +1,97 @@
+package org.karez.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.karez.assessment.Assessment;
+import org.karez.intake.Intake;
+import org.karez.intake.IntakeSummary;
+import org.karez.intake.ReadOptions;
+import org.karez.intake.RejectedRow;
+import org.karez.screening.Chain;
+import org.karez.screening.ChainSurvey;
+import org.karez.supplier.Field;
+import org.karez.supplier.SupplierRecord;
+
+/**
+ * Streams a supplier list through the engine without a database: all cores judge, verdicts
+ * are handed on in the file's order, and only a few chunks are held at a time.
+ */
+public final class FileScreening {
+
+	private static final int CHUNK = 1000;
+
+	/** A list with none of these names no party, so nothing travels from row to row. */
+	private static final Set<Field> PARTIES = Set.of(Field.SUPPLIES_TO, Field.SOURCES_FROM, Field.PARENT, Field.OWNERS,
+			Field.END_USERS);
+
+	private final Engine engine;
+
+	private final Intake intake;
+
+	private final int workers;
+
+	public FileScreening(Engine engine, Intake intake, int workers) {
+		this.engine = engine;
+		this.intake = intake;
+		this.workers = workers;
+	}
+
+	/**
+	 * Screens a file.
+	 * @param file the file
+	 * @param options how to read it
+	 * @param asOf the day the verdicts speak of
+	 * @param sink takes assessments and rejected rows, each in the file's order
+	 * @return what became of the rows
+	 * @throws org.karez.intake.grid.RefusedFileException where the file cannot be read
+	 * @throws IOException where the disk fails
+	 */
+	public IntakeSummary screen(Path file, ReadOptions options, LocalDate asOf, Sink sink) throws IOException {
+		ExecutorService pool = Executors.newFixedThreadPool(this.workers);
+		try {
+			Chain chain = chain(pool, file, options, asOf);
+			InOrder<List<SupplierRecord>, List<Assessment>> judging = new InOrder<>(pool, 2 * this.workers,
+					(chunk) -> this.engine.assess(chunk, asOf, chain), (chunk) -> chunk.forEach(sink::assessed));
+			Chunks chunks = new Chunks(CHUNK, judging::add, sink::rejected);
+			IntakeSummary summary = this.intake.read(file, options, chunks);
+			chunks.handOn();
+			judging.finish();
+			return summary;
+		}
+		finally {
+			pool.shutdownNow();
+		}
+	}
+
+	/** Only a list that names parties is read twice. */
+	private Chain chain(ExecutorService pool, Path file, ReadOptions options, LocalDate asOf) throws IOException {
+		ChainSurvey survey = this.engine.survey();
+		if (PARTIES.stream().anyMatch(this.intake.understand(file, options).mapping()::has)) {
+			InOrder<List<SupplierRecord>, List<SupplierRecord>> surveying = new InOrder<>(pool, 2 * this.workers,
+					(chunk) -> this.engine.survey(chunk, asOf, survey), (chunk) -> {
+					});
+			Chunks chunks = new Chunks(CHUNK, surveying::add, (row) -> {
+			});
+			this.intake.read(file, options, chunks);
+			chunks.handOn();
+			surveying.finish();
+		}
+		return survey.close();
+	}
+
+	/** Takes what a file's rows come to. */
+	public interface Sink {
+
+		void assessed(Assessment assessment);
+
+		void rejected(RejectedRow row);
+
+	}
+
+}

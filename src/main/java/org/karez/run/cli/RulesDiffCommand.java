@@ -1,0 +1,98 @@
+package org.karez.run.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.assessment.Assessment;
+import org.karez.intake.Intake;
+import org.karez.intake.ReadOptions;
+import org.karez.intake.RejectedRow;
+import org.karez.intake.grid.Limits;
+import org.karez.run.Engine;
+import org.karez.run.EngineLoading;
+import org.karez.run.FileScreening;
+import org.karez.run.Home;
+import org.karez.run.VerdictChange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Screens lists with the pack in force and with another one, and shows which verdicts
+ * would change and why.
+ */
+@Command(name = "diff", description = "Shows which verdicts another rule pack would change.")
+final class RulesDiffCommand implements Callable<Integer> {
+
+	@Mixin
+	private final HomeOption home = new HomeOption();
+
+	@Spec
+	@SuppressWarnings("NullAway.Init") // picocli fills it in
+	private CommandSpec spec;
+
+	@Parameters(index = "0", paramLabel = "NEWDIR", description = "the other pack's folder")
+	@SuppressWarnings("NullAway.Init") // picocli requires it
+	private Path pack;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "supplier lists to screen with both")
+	@SuppressWarnings("NullAway.Init") // picocli requires it
+	private List<Path> files;
+
+	@Option(names = "--as-of", paramLabel = "DATE", description = "the day the verdicts speak of (default: today)")
+	private @Nullable LocalDate asOf;
+
+	@Override
+	public Integer call() throws IOException {
+		Home place = this.home.home();
+		PrintWriter out = this.spec.commandLine().getOut();
+		LocalDate day = (this.asOf != null) ? this.asOf : LocalDate.now(Clock.systemUTC());
+		EngineLoading loading = new EngineLoading(place);
+		Engine before = loading.load();
+		Engine after = before.judgingWith(loading.rules(this.pack, before.catalogue()));
+		Intake intake = Intake.load(place.headers(), Limits.usual());
+		int changed = 0;
+		for (Path file : this.files) {
+			List<Assessment> old = assess(before, intake, file, day);
+			List<Assessment> fresh = assess(after, intake, file, day);
+			for (int i = 0; i < old.size(); i++) {
+				VerdictChange change = VerdictChange.between(old.get(i), fresh.get(i));
+				if (change.any()) {
+					out.println(change.inWords());
+					changed++;
+				}
+			}
+		}
+		out.println(changed + " verdicts change");
+		return 0;
+	}
+
+	private static List<Assessment> assess(Engine engine, Intake intake, Path file, LocalDate day) throws IOException {
+		List<Assessment> assessments = new ArrayList<>();
+		new FileScreening(engine, intake, 1).screen(file, ReadOptions.none(), day, new FileScreening.Sink() {
+
+			@Override
+			public void assessed(Assessment assessment) {
+				assessments.add(assessment);
+			}
+
+			@Override
+			public void rejected(RejectedRow row) {
+				// A rejected row has no verdict that could change.
+			}
+
+		});
+		return assessments;
+	}
+
+}
