@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
+import org.karez.intake.RejectedRow;
 
 /**
  * Writes several forms of the same report in one pass.
@@ -20,8 +21,8 @@ record ManyReports(List<ReportWriter> writers) implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(Refusal refusal) {
-		this.writers.forEach((writer) -> writer.rejected(refusal));
+	public void rejected(RejectedRow row) {
+		this.writers.forEach((writer) -> writer.rejected(row));
 	}
 
 	@Override

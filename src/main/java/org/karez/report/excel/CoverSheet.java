@@ -16,9 +16,15 @@ import org.karez.report.content.Value;
  */
 final class CoverSheet {
 
-	private static final int LABEL_WIDTH = 26 * 256;
+	private static final int LABEL_WIDTH = 26;
 
-	private static final int VALUE_WIDTH = 96 * 256;
+	private static final int VALUE_WIDTH = 96;
+
+	private static final int UNIT = 256;
+
+	private static final float TITLE_HEIGHT = 30;
+
+	private static final float LINE_HEIGHT = 19;
 
 	private final XSSFSheet sheet;
 
@@ -35,8 +41,8 @@ final class CoverSheet {
 	}
 
 	void write(ReportHeader header, Totals totals) {
-		this.sheet.setColumnWidth(0, LABEL_WIDTH);
-		this.sheet.setColumnWidth(1, VALUE_WIDTH);
+		this.sheet.setColumnWidth(0, LABEL_WIDTH * UNIT);
+		this.sheet.setColumnWidth(1, VALUE_WIDTH * UNIT);
 		this.sheet.setDisplayGridlines(false);
 		line(Value.of(header.title()), this.styles.title());
 		SignOff signOff = header.signOff();
@@ -57,11 +63,14 @@ final class CoverSheet {
 	}
 
 	private void line(Value value, CellStyle style) {
-		this.writer.put(this.sheet.createRow(this.next++).createCell(0), value, style);
+		Row row = this.sheet.createRow(this.next++);
+		row.setHeightInPoints((this.next == 1) ? TITLE_HEIGHT : LINE_HEIGHT);
+		this.writer.put(row.createCell(0), value, style);
 	}
 
 	private void pair(Value label, CellStyle style, Value value) {
 		Row row = this.sheet.createRow(this.next++);
+		row.setHeightInPoints(RowHeight.points(RowHeight.lines(value.text(), VALUE_WIDTH)));
 		this.writer.put(row.createCell(0), label, style);
 		this.writer.put(row.createCell(1), value, look(value));
 	}

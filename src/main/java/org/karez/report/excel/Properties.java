@@ -39,7 +39,7 @@ final class Properties {
 		this.workbook.getProperties().getExtendedProperties().setApplication("Karez " + this.header.grounds().engine());
 		POIXMLProperties.CustomProperties custom = this.workbook.getProperties().getCustomProperties();
 		custom.addProperty(ID, this.header.id());
-		custom.addProperty(ISSUE, this.header.issue());
+		custom.addProperty(ISSUE, Integer.toString(this.header.issue()));
 		custom.addProperty("Rule pack SHA-256", this.header.grounds().rulePackDigest());
 		custom.addProperty("Input SHA-256", this.header.inputSha256());
 	}

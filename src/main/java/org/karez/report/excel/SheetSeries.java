@@ -54,6 +54,7 @@ final class SheetSeries {
 
 	private SXSSFSheet open() {
 		SXSSFSheet opened = this.workbook.createSheet(this.names.of(this.section, this.full.size()));
+		opened.setDefaultRowHeightInPoints(RowHeight.ONE_LINE);
 		Row row = opened.createRow(0);
 		row.setHeightInPoints(TableLook.HEADER_HEIGHT);
 		for (int i = 0; i < this.columns.size(); i++) {
@@ -73,6 +74,10 @@ final class SheetSeries {
 			turn();
 		}
 		Row row = this.sheet.createRow(++this.lines);
+		int height = RowHeight.lines(values, this.columns);
+		if (height > 1) {
+			row.setHeightInPoints(RowHeight.points(height));
+		}
 		for (int i = 0; i < values.size(); i++) {
 			Value value = values.get(i);
 			if (value != Value.NONE) {

@@ -28,8 +28,6 @@ final class Styles {
 
 	private static final String GIVEN = "6B7680";
 
-	private static final String LINE = "C9D2D8";
-
 	private static final String WAY = "0B5394";
 
 	private final XSSFWorkbook workbook;
@@ -43,6 +41,8 @@ final class Styles {
 	private final CellStyle title;
 
 	private final CellStyle heading;
+
+	private final CellStyle countHeading;
 
 	private final CellStyle label;
 
@@ -60,6 +60,8 @@ final class Styles {
 		this.givenHeader = headerStyle(GIVEN);
 		this.title = plain(font(18, INK, true));
 		this.heading = headingStyle();
+		this.countHeading = headingStyle();
+		this.countHeading.setAlignment(HorizontalAlignment.CENTER);
 		this.label = plain(font(10, INK, true));
 		this.warning = filled(plain(font(12, "FFFFFF", true)), Palette.DARKEST.fill());
 		this.leftNumber = body(Kind.NUMBER);
@@ -83,6 +85,10 @@ final class Styles {
 
 	CellStyle heading() {
 		return this.heading;
+	}
+
+	CellStyle countHeading() {
+		return this.countHeading;
 	}
 
 	CellStyle label() {
@@ -111,11 +117,9 @@ final class Styles {
 		if (kind == Kind.LINK) {
 			style.getFont().setUnderline(XSSFFont.U_SINGLE);
 		}
-		if (kind == Kind.STATE || kind == Kind.DAY) {
+		if (kind == Kind.STATE || kind == Kind.DAY || kind == Kind.NUMBER) {
 			style.setAlignment(HorizontalAlignment.CENTER);
 		}
-		style.setBorderBottom(BorderStyle.HAIR);
-		style.setBottomBorderColor(colour(LINE));
 		return style;
 	}
 

@@ -26,13 +26,16 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /**
  * The summary's charts: native ones, fed by the tables beside them, one below the other.
  */
 final class SummaryCharts {
 
-	static final int LAST_COLUMN = 16;
+	static final int LAST_COLUMN = 15;
 
 	private static final int FIRST_COLUMN = 7;
 
@@ -41,6 +44,8 @@ final class SummaryCharts {
 	private static final int FIRST_ROW = 3;
 
 	private static final String BAR = "2F6690";
+
+	private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
 	private static final int GAP = 40;
 
@@ -78,12 +83,13 @@ final class SummaryCharts {
 	/** One bar a label, cut by the words of the columns beside it. */
 	void stackedBars(String title, CellRangeAddress labels, List<String> words) {
 		XSSFChart chart = chart(title);
-		XDDFBarChartData data = data(chart, BarGrouping.CLUSTERED);
+		XDDFBarChartData data = data(chart, BarGrouping.STACKED);
 		for (int i = 0; i < words.size(); i++) {
 			fill(series(data, labels, i + 1, words.get(i)), Palette.of(words.get(i)).fill());
 		}
 		chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-		finish(chart, data);
+		chart.plot(data);
+		overlap(chart);
 	}
 
 	int lastRow() {
@@ -138,8 +144,30 @@ final class SummaryCharts {
 		return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.DIM_GRAY)));
 	}
 
+	/** Each bar says its number, so that nobody has to measure it. */
 	private static void finish(XSSFChart chart, XDDFBarChartData data) {
 		chart.plot(data);
+		for (CTBarSer series : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
+			CTDLbls labels = series.addNewDLbls();
+			labels.addNewShowLegendKey().setVal(false);
+			labels.addNewShowVal().setVal(true);
+			labels.addNewShowCatName().setVal(false);
+			labels.addNewShowSerName().setVal(false);
+			labels.addNewShowPercent().setVal(false);
+			labels.addNewShowBubbleSize().setVal(false);
+		}
+	}
+
+	/**
+	 * Lays the parts of a stacked bar over each other. The element is written by hand: the
+	 * library's lean schemas do not know the type of its value.
+	 */
+	private static void overlap(XSSFChart chart) {
+		try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+			cursor.toChild(CHARTS, "axId");
+			cursor.beginElement("overlap", CHARTS);
+			cursor.insertAttributeWithValue("val", "100");
+		}
 	}
 
 }

@@ -28,7 +28,11 @@ final class SummarySheet {
 
 	private static final int TOP = 12;
 
-	private static final int LABEL_WIDTH = 46 * 256;
+	private static final int LABEL_WIDTH = 52 * 256;
+
+	private static final float TITLE_HEIGHT = 30;
+
+	private static final float LINE_HEIGHT = 19;
 
 	private static final int COUNT_WIDTH = 13 * 256;
 
@@ -72,8 +76,12 @@ final class SummarySheet {
 	}
 
 	private void title(ReportHeader header) {
-		put(this.sheet.createRow(this.next++), 0, Value.of(header.title()), this.styles.title());
-		put(this.sheet.createRow(this.next++), 0, Value.of(header.draft() ? Print.DRAFT : "Signed off"),
+		Row title = this.sheet.createRow(this.next++);
+		title.setHeightInPoints(TITLE_HEIGHT);
+		put(title, 0, Value.of(header.title()), this.styles.title());
+		Row standing = this.sheet.createRow(this.next++);
+		standing.setHeightInPoints(LINE_HEIGHT);
+		put(standing, 0, Value.of(header.draft() ? Print.DRAFT : "Signed off"),
 				header.draft() ? this.styles.warning() : this.styles.label());
 		put(this.sheet.createRow(this.next++), 0,
 				Value.of("Not a clearance, not legal advice. Nothing found means: in the named editions, as of "
@@ -145,9 +153,10 @@ final class SummarySheet {
 
 	private void heading(String title, String... columns) {
 		Row row = this.sheet.createRow(this.next++);
+		row.setHeightInPoints(LINE_HEIGHT);
 		put(row, 0, Value.of(title), this.styles.heading());
 		for (int i = 0; i < columns.length; i++) {
-			put(row, i + 1, Value.of(columns[i]), this.styles.heading());
+			put(row, i + 1, Value.of(columns[i]), this.styles.countHeading());
 		}
 	}
 

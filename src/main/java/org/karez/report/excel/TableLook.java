@@ -18,6 +18,8 @@ final class TableLook {
 
 	static final float HEADER_HEIGHT = 32;
 
+	private static final String BAND = "F3F5F7";
+
 	private static final int WIDTH_UNIT = 256;
 
 	private static final int WIDEST = 255 * WIDTH_UNIT;
@@ -45,6 +47,17 @@ final class TableLook {
 				colour(sheet.getSheetConditionalFormatting(), i, last);
 			}
 		}
+		bands(sheet.getSheetConditionalFormatting(), columns.size() - 1, last);
+	}
+
+	/** Every second row is a shade darker, cells without a value included. */
+	private static void bands(SheetConditionalFormatting formatting, int lastColumn, int lastRow) {
+		ConditionalFormattingRule rule = formatting.createConditionalFormattingRule("MOD(ROW(),2)=1");
+		PatternFormatting fill = rule.createPatternFormatting();
+		fill.setFillBackgroundColor(Styles.colour(BAND));
+		fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+		formatting.addConditionalFormatting(new CellRangeAddress[] { new CellRangeAddress(1, lastRow, 0, lastColumn) },
+				rule);
 	}
 
 	private static void colour(SheetConditionalFormatting formatting, int column, int lastRow) {

@@ -12,7 +12,7 @@ import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
 import org.karez.report.Change;
 import org.karez.report.Citations;
-import org.karez.report.Refusal;
+import org.karez.intake.RejectedRow;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
 import org.karez.report.content.Layout;
@@ -82,8 +82,8 @@ public final class WorkbookReport implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(Refusal refusal) {
-		this.content.rejected(refusal);
+	public void rejected(RejectedRow row) {
+		this.content.rejected(row);
 	}
 
 	@Override
@@ -121,7 +121,7 @@ public final class WorkbookReport implements ReportWriter {
 		CellWriter writer = new CellWriter(this.names);
 		CoverSheet cover = new CoverSheet(this.base.getSheet(Section.COVER.title()), this.styles, writer);
 		cover.write(this.header, this.content.totals());
-		new Print(this.header).page(this.workbook.getSheet(Section.COVER.title()), cover.lastRow(), 1, false);
+		new Print(this.header).onePage(this.workbook.getSheet(Section.COVER.title()), cover.lastRow(), 1, false);
 		this.digests.put(Section.COVER.title(), writer.digest().hex());
 	}
 
@@ -129,7 +129,7 @@ public final class WorkbookReport implements ReportWriter {
 		CellWriter writer = new CellWriter(this.names);
 		SummarySheet summary = new SummarySheet(this.base.getSheet(Section.SUMMARY.title()), this.styles, writer);
 		summary.write(this.header, this.citations, this.content.totals());
-		new Print(this.header).page(this.workbook.getSheet(Section.SUMMARY.title()), summary.lastRow(),
+		new Print(this.header).onePage(this.workbook.getSheet(Section.SUMMARY.title()), summary.lastRow(),
 				summary.lastColumn(), true);
 		this.digests.put(Section.SUMMARY.title(), writer.digest().hex());
 	}
@@ -140,7 +140,7 @@ public final class WorkbookReport implements ReportWriter {
 			String name = part.sheet().getSheetName();
 			this.workbook.setSheetOrder(name, place++);
 			TableLook.complete(part.sheet(), series.columns(), part.lines(), frozen(series.section()));
-			new Print(this.header).table(part.sheet(), (int) part.lines(), series.columns().size() - 1);
+			new Print(this.header).table(part.sheet(), series.columns(), (int) part.lines(), frozen(series.section()));
 			this.digests.put(name, part.writer().digest().hex());
 		}
 	}
