@@ -21,7 +21,7 @@ public enum Verdict {
 		return this.words;
 	}
 
-	/** Whether it lets business go on, so that a second person must agree to it. */
+	/** Whether it lets business go on, so that a second person is asked to agree. */
 	public boolean releases() {
 		return this != OPEN && this != CONFIRMED;
 	}

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
-import org.karez.intake.RejectedRow;
 
 /**
  * Writes several forms of the same report in one pass.
@@ -21,7 +20,7 @@ record ManyReports(List<ReportWriter> writers) implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(RejectedRow row) {
+	public void rejected(Refusal row) {
 		this.writers.forEach((writer) -> writer.rejected(row));
 	}
 

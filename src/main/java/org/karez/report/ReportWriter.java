@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
-import org.karez.intake.RejectedRow;
 
 /**
  * Takes a report's content one supplier at a time and keeps none of it, so that a million
@@ -25,7 +24,7 @@ public interface ReportWriter extends AutoCloseable {
 	}
 
 	/** Adds one row that intake refused. */
-	void rejected(RejectedRow row);
+	void rejected(Refusal row);
 
 	/** Adds one difference to the previous report. */
 	void change(Change change);

@@ -106,8 +106,7 @@ public final class Verifier {
 
 	/** The kept copy, but only while it is itself as it was issued. */
 	private static Optional<IssuedWorkbook> kept(IssuedReport issued) throws IOException {
-		boolean sound = Files.isRegularFile(issued.copy())
-				&& Fingerprint.ofFile(issued.copy()).equals(issued.sha256());
+		boolean sound = Files.isRegularFile(issued.copy()) && Fingerprint.ofFile(issued.copy()).equals(issued.sha256());
 		return sound ? Optional.of(IssuedWorkbook.open(issued.copy())) : Optional.empty();
 	}
 

@@ -14,7 +14,7 @@ import org.karez.lists.ReferenceList;
 import org.karez.report.Change;
 import org.karez.report.Citations;
 import org.karez.report.Counting;
-import org.karez.intake.RejectedRow;
+import org.karez.report.Refusal;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
 import org.karez.report.Totals;
@@ -92,7 +92,7 @@ public final class ReportContent implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(RejectedRow row) {
+	public void rejected(Refusal row) {
 		this.totals.add(Of.REJECTED, row.file());
 		row.problems().forEach((problem) -> this.sink.line(Section.REJECTED, RejectedLines.line(row, problem)));
 	}

@@ -98,7 +98,9 @@ public final class IssuedWorkbook implements AutoCloseable {
 	SheetCells cells(String sheet) throws IOException {
 		PackagePart part = this.sheets.get(sheet);
 		if (part == null) {
-			return new SheetCells(new java.io.ByteArrayInputStream("<none/>".getBytes(java.nio.charset.StandardCharsets.US_ASCII)), this.strings);
+			return new SheetCells(
+					new java.io.ByteArrayInputStream("<none/>".getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+					this.strings);
 		}
 		InputStream stream = part.getInputStream();
 		return new SheetCells(stream, this.strings);

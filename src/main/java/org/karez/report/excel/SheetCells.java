@@ -82,7 +82,8 @@ final class SheetCells implements AutoCloseable {
 		StringBuilder value = new StringBuilder();
 		StringBuilder formula = new StringBuilder();
 		int event = this.xml.next();
-		for (; event != XMLStreamConstants.END_ELEMENT || !this.xml.getLocalName().equals("c"); event = this.xml.next()) {
+		for (; event != XMLStreamConstants.END_ELEMENT
+				|| !this.xml.getLocalName().equals("c"); event = this.xml.next()) {
 			if (event == XMLStreamConstants.START_ELEMENT) {
 				part(this.xml.getLocalName(), "inlineStr".equals(type) ? "t" : "v", value, formula);
 			}
@@ -117,9 +118,10 @@ final class SheetCells implements AutoCloseable {
 	}
 
 	private static String plain(String text) {
-		return !text.contains("_x") ? text : ESCAPE.matcher(text)
-			.replaceAll((found) -> java.util.regex.Matcher
-				.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
+		return !text.contains("_x") ? text
+				: ESCAPE.matcher(text)
+					.replaceAll((found) -> java.util.regex.Matcher
+						.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
 	}
 
 	@Override

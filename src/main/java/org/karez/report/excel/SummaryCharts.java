@@ -159,8 +159,8 @@ final class SummaryCharts {
 	}
 
 	/**
-	 * Lays the parts of a stacked bar over each other. The element is written by hand: the
-	 * library's lean schemas do not know the type of its value.
+	 * Lays the parts of a stacked bar over each other. The element is written by hand:
+	 * the library's lean schemas do not know the type of its value.
 	 */
 	private static void overlap(XSSFChart chart) {
 		try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {

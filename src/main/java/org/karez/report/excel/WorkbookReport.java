@@ -12,7 +12,7 @@ import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
 import org.karez.report.Change;
 import org.karez.report.Citations;
-import org.karez.intake.RejectedRow;
+import org.karez.report.Refusal;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
 import org.karez.report.content.Layout;
@@ -82,7 +82,7 @@ public final class WorkbookReport implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(RejectedRow row) {
+	public void rejected(Refusal row) {
 		this.content.rejected(row);
 	}
 

@@ -58,8 +58,8 @@ class VerifierTests {
 		});
 		Verification answer = this.verifier.verify(file);
 		assertThat(answer.verdict()).isEqualTo(Verdict.CHANGED);
-		assertThat(answer.changes()).anySatisfy((change) -> assertThat(change.inWords())
-			.isEqualTo("Suppliers!C5: issued “STOP”, now “NO_FINDING”"));
+		assertThat(answer.changes()).anySatisfy(
+				(change) -> assertThat(change.inWords()).isEqualTo("Suppliers!C5: issued “STOP”, now “NO_FINDING”"));
 		assertThat(answer.changes()).anySatisfy(
 				(change) -> assertThat(change.inWords()).isEqualTo("Findings!AE2: issued empty, now “harmless”"));
 		assertThat(answer.changes()).anySatisfy((change) -> assertThat(change.sheet()).isEqualTo("Limits"));
@@ -75,7 +75,8 @@ class VerifierTests {
 
 	@Test
 	void aRemovedSheetIsAChange() throws IOException {
-		Path file = resave(issue(Invented.header()), (workbook) -> workbook.removeSheetAt(workbook.getSheetIndex("Limits")));
+		Path file = resave(issue(Invented.header()),
+				(workbook) -> workbook.removeSheetAt(workbook.getSheetIndex("Limits")));
 		assertThat(this.verifier.verify(file).words()).contains("CHANGED").contains("Limits");
 	}
 

@@ -1,0 +1,40 @@
+package org.karez.casework;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All decisions, the lapsed and the overruled included.
+ */
+public interface Decisions {
+
+	/**
+	 * Decides on a finding.
+	 * @param supplier whose finding
+	 * @param finding which finding
+	 * @param to what is decided
+	 * @param justification why; not blank
+	 * @param by who decides
+	 * @param binding what it is decided on
+	 * @return the decision as kept
+	 * @throws IllegalArgumentException where the justification is blank
+	 */
+	Decision decide(SupplierKey supplier, FindingKey finding, Verdict to, String justification, String by,
+			Binding binding);
+
+	/**
+	 * Agrees to a decision as a second person.
+	 * @param id the decision's number
+	 * @param by who agrees
+	 * @return the decision with its approval
+	 * @throws IllegalArgumentException where the same person decided, or the decision has
+	 * its approval already
+	 */
+	Decision approve(String id, String by);
+
+	Optional<Decision> find(String id);
+
+	/** Decisions that let business go on and that no second person has agreed to. */
+	List<Decision> waiting();
+
+}
