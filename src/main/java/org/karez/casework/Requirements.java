@@ -21,8 +21,8 @@ public final class Requirements {
 	 * Reads {@code evidence-file/documents.csv}.
 	 * @param seeds the folder {@code seeds}
 	 * @return the requirements in the file's order
-	 * @throws org.karez.tables.BrokenTableException where the file is broken, with line and
-	 * remedy
+	 * @throws org.karez.tables.BrokenTableException where the file is broken, with line
+	 * and remedy
 	 */
 	public static List<Requirement> read(Path seeds) {
 		return Table

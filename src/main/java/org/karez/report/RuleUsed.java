@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.karez.evidence.ClaimRef;
 import org.karez.rules.Exposure;
+import org.karez.rules.RuleCard;
 import org.karez.rules.Severity;
 
 /**
@@ -20,6 +21,11 @@ import org.karez.rules.Severity;
  */
 public record RuleUsed(String id, String version, String title, Exposure exposure, Severity severity,
 		List<ClaimRef> claims, List<String> regimes, String action) {
+
+	public static RuleUsed of(RuleCard card) {
+		return new RuleUsed(card.id(), card.version(), card.title(), card.exposure(), card.severity(), card.claims(),
+				card.regimes(), card.action());
+	}
 
 	public RuleUsed {
 		claims = List.copyOf(claims);
