@@ -3,8 +3,6 @@ package org.karez.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.karez.evidence.Cell;
 import org.karez.evidence.CodeEvidence;
@@ -16,7 +14,7 @@ import org.karez.supplier.RegistryCode;
  */
 final class CodeClues {
 
-	private static final Pattern SIX_DIGITS = Pattern.compile("(?<![\\d.])\\d{6}(?![\\d.])");
+	private static final int DIGITS = 6;
 
 	private final Gazetteer gazetteer;
 
@@ -34,12 +32,29 @@ final class CodeClues {
 
 	/** The clues of six digits that stand alone in an address. */
 	List<Clue> postalCodesWithin(Cell address) {
+		String text = address.value();
 		List<Clue> clues = new ArrayList<>();
-		Matcher digits = SIX_DIGITS.matcher(address.value());
-		while (digits.find()) {
-			postalCode(address, new PostalCode(digits.group()), "postal.within").ifPresent(clues::add);
+		for (int start = 0; start < text.length(); start++) {
+			int end = digitsEnd(text, start);
+			if (end - start == DIGITS && !isDecimal(text, start - 1) && !isDecimal(text, end)) {
+				postalCode(address, new PostalCode(text.substring(start, end)), "postal.within").ifPresent(clues::add);
+			}
+			start = Math.max(start, end);
 		}
 		return clues;
+	}
+
+	private static int digitsEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isDecimal(String text, int at) {
+		return at > 0 && at + 1 < text.length() && text.charAt(at) == '.' && Character.isDigit(text.charAt(at + 1))
+				&& Character.isDigit(text.charAt(at - 1));
 	}
 
 	private Optional<Clue> postalCode(Cell cell, PostalCode code, String weight) {

@@ -67,11 +67,11 @@ final class Weighing {
 
 	/** The smallest place that a heavy clue names, else that any clue names. */
 	private String place(List<Clue> towards) {
+		List<Clue> named = towards.stream().filter((clue) -> clue.evidence() instanceof PlaceEvidence).toList();
 		double heavy = this.weights.of("words.deciding");
-		boolean any = towards.stream().noneMatch((clue) -> clue.weight() >= heavy);
-		return towards.stream()
+		boolean any = named.stream().noneMatch((clue) -> clue.weight() >= heavy);
+		return named.stream()
 			.filter((clue) -> any || clue.weight() >= heavy)
-			.filter((clue) -> clue.evidence() instanceof PlaceEvidence)
 			.map((clue) -> (PlaceEvidence) clue.evidence())
 			.max(Comparator.comparingInt((evidence) -> precision(evidence)))
 			.map(PlaceEvidence::place)

@@ -1,14 +1,12 @@
 package org.karez.places;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.karez.tables.Row;
 import org.karez.tables.Table;
 
@@ -20,7 +18,9 @@ final class Wording {
 
 	private static final int LONGEST = 6;
 
-	private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+	private final Map<String, Kind> words = new HashMap<>();
+
+	private final BitSet beginnings = new BitSet();
 
 	private Wording() {
 	}
@@ -34,9 +34,11 @@ final class Wording {
 	static Wording load(Path table, Letters letters) {
 		Wording wording = new Wording();
 		for (Row row : Table.read(table, "kind", "words").rows()) {
+			Kind kind = row.oneOf(Kind.class, "kind");
 			for (String word : row.list("words")) {
-				wording.words.computeIfAbsent(row.oneOf(Kind.class, "kind"), (ignored) -> new HashSet<>())
-					.add(letters.foldPhrase(word));
+				String folded = letters.foldPhrase(word);
+				wording.words.merge(folded, kind, Kind::nearer);
+				wording.beginnings.set(folded.charAt(0));
 			}
 		}
 		return wording;
@@ -44,17 +46,19 @@ final class Wording {
 
 	/** What the words directly behind a place name make of it. */
 	Optional<Kind> after(FoldedText text, int end) {
-		return at(text, skipSpace(text, end)).or(() -> at(text, skipDirections(text, end)));
-	}
-
-	private Optional<Kind> at(FoldedText text, int at) {
-		return Arrays.stream(Kind.AFTER).filter((kind) -> length(kind, text, at) > 0).findFirst();
+		int at = skipSpace(text, end);
+		Kind kind = kind(text, at, wordEnd(text, at));
+		while (kind == Kind.DIRECTION) {
+			at = skipSpace(text, wordEnd(text, at));
+			kind = kind(text, at, wordEnd(text, at));
+		}
+		return (kind == null || kind == Kind.COMPANY) ? Optional.empty() : Optional.of(kind);
 	}
 
 	/** Whether a company's legal form stands in the text. */
 	boolean isCompany(FoldedText text) {
 		for (int at = 0; at < text.length(); at++) {
-			if (beginsWord(text, at) && length(Kind.COMPANY, text, at) > 0) {
+			if (beginsWord(text, at) && kind(text, at, wordEnd(text, at)) == Kind.COMPANY) {
 				return true;
 			}
 		}
@@ -65,44 +69,41 @@ final class Wording {
 		return at == 0 || text.isHan(at) || !Character.isLetterOrDigit(text.letters().charAt(at - 1));
 	}
 
-	/** Urumqi South 2nd Road is a road as well as Urumqi Road. */
-	private int skipDirections(FoldedText text, int end) {
-		int at = skipSpace(text, end);
-		for (int length = length(Kind.DIRECTION, text, at); length > 0; length = length(Kind.DIRECTION, text, at)) {
-			at = skipSpace(text, at + length);
-		}
-		return at;
-	}
-
 	private static int skipSpace(FoldedText text, int at) {
 		return (at < text.length() && (text.letters().charAt(at) == ' ' || text.letters().charAt(at) == '.')) ? at + 1
 				: at;
 	}
 
-	/** The length of the longest word of a kind that stands at the place, or 0. */
-	private int length(Kind kind, FoldedText text, int at) {
-		Set<String> known = this.words.getOrDefault(kind, Set.of());
-		for (int end : text.isHan(at) ? characters(text, at) : words(text, at)) {
-			if (end > at && known.contains(text.letters().substring(at, end))) {
-				return end - at;
+	private @Nullable Kind kind(FoldedText text, int at, int end) {
+		return (end > at) ? this.words.get(text.letters().substring(at, end)) : null;
+	}
+
+	/** Where the longest known word ends that stands at the place; the place itself without one. */
+	private int wordEnd(FoldedText text, int at) {
+		if (at >= text.length() || !this.beginnings.get(text.letters().charAt(at))) {
+			return at;
+		}
+		return text.isHan(at) ? chineseEnd(text, at) : latinEnd(text, at);
+	}
+
+	private int chineseEnd(FoldedText text, int at) {
+		for (int end = Math.min(at + LONGEST, text.length()); end > at; end--) {
+			if (this.words.containsKey(text.letters().substring(at, end))) {
+				return end;
 			}
 		}
-		return 0;
+		return at;
 	}
 
-	/** Where a Chinese word may end, the longest first. */
-	private static int[] characters(FoldedText text, int at) {
-		int longest = Math.min(LONGEST, text.length() - at);
-		return IntStream.range(0, longest).map((less) -> at + longest - less).toArray();
+	/** A word of two parts (Industrial Park) before a word of one. */
+	private int latinEnd(FoldedText text, int at) {
+		int one = partEnd(text, at);
+		int two = partEnd(text, skipSpace(text, one));
+		return this.words.containsKey(text.letters().substring(at, two)) ? two
+				: this.words.containsKey(text.letters().substring(at, one)) ? one : at;
 	}
 
-	/** Where one or two Latin words end, the longest first. */
-	private static int[] words(FoldedText text, int at) {
-		int end = wordEnd(text, at);
-		return new int[] { wordEnd(text, skipSpace(text, end)), end };
-	}
-
-	private static int wordEnd(FoldedText text, int at) {
+	private static int partEnd(FoldedText text, int at) {
 		int end = at;
 		while (end < text.length() && Character.isLetterOrDigit(text.letters().charAt(end)) && !text.isHan(end)) {
 			end++;
@@ -111,24 +112,26 @@ final class Wording {
 	}
 
 	/**
-	 * What a word makes of the name before it.
+	 * What a word makes of the name before it; of two kinds the first is nearer.
 	 */
 	enum Kind {
 
-		/** North, 2nd: between a name and its road. */
-		DIRECTION,
 		/** A road, a bridge, a lane. */
 		STREET,
 		/** A town, a village, a neighbourhood. */
 		TOWN,
-		/** A hotel, a market, an office building. */
-		BUILDING,
 		/** An industrial park. */
 		PARK,
+		/** A hotel, a market, an office building. */
+		BUILDING,
+		/** North, 2nd: between a name and its road. */
+		DIRECTION,
 		/** A company's legal form. */
 		COMPANY;
 
-		private static final Kind[] AFTER = { STREET, TOWN, PARK, BUILDING };
+		private static Kind nearer(Kind one, Kind other) {
+			return (one.compareTo(other) <= 0) ? one : other;
+		}
 
 	}
 

@@ -3,8 +3,10 @@ package org.karez.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.karez.screening.Signal;
+import org.karez.supplier.Field;
 
 /**
  * All rules in force at a time: what a signal means, on whose authority and what to do
@@ -31,6 +33,9 @@ public interface RulePack {
 
 	/** The facts about a supplier without which the rules cannot do their work. */
 	List<Requirement> requirements();
+
+	/** The fields whose absence some rule asks about. */
+	Set<Field> absences();
 
 	/**
 	 * Judges suppliers, each alone: no rule sees two suppliers at once. Safe for use by

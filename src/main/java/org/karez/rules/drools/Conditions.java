@@ -2,6 +2,7 @@ package org.karez.rules.drools;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.drools.drl.ast.descr.BaseDescr;
@@ -10,6 +11,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.karez.rules.pack.PackData;
 import org.karez.rules.pack.Problems;
+import org.karez.supplier.Field;
 
 /**
  * Holds a rule to what rules may do: look at the fields the pack names, and raise a
@@ -30,10 +32,18 @@ final class Conditions {
 		this.problems = problems;
 	}
 
-	void check(Parsed file) {
+	/**
+	 * Checks the rules of a file.
+	 * @return the fields whose absence they ask about
+	 */
+	Set<Field> check(Parsed file) {
+		Set<Field> absences = new TreeSet<>();
 		for (RuleDescr rule : file.rules()) {
-			new Visit(file.text(), rule).all();
+			Visit visit = new Visit(file.text(), rule);
+			visit.all();
+			absences.addAll(visit.absences);
 		}
+		return absences;
 	}
 
 	/** One rule under check. */
@@ -44,6 +54,8 @@ final class Conditions {
 		private final RuleDescr rule;
 
 		private final Set<String> bindings = new HashSet<>();
+
+		private final Set<Field> absences = new TreeSet<>();
 
 		Visit(RuleText text, RuleDescr rule) {
 			this.text = text;
@@ -85,6 +97,9 @@ final class Conditions {
 			}
 			for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
 				Constraint of = new Constraint(constraint.toString());
+				if (pattern.getObjectType().equals("AbsenceSignal")) {
+					this.absences.addAll(of.fields());
+				}
 				of.strangers(visible).forEach((word) -> stranger(pattern.getObjectType(), word, visible));
 				Conditions.this.data.words().forEach((field, known) -> of.unknown(field, known).forEach(this::unknown));
 			}

@@ -1,10 +1,13 @@
 package org.karez.rules.drools;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.karez.supplier.Field;
 
 /**
  * One condition on one fact, as written.
@@ -38,6 +41,13 @@ record Constraint(String text) {
 	private static boolean constant(String word) {
 		int dot = word.indexOf('.');
 		return dot > 0 && CONSTANTS.contains(word.substring(0, dot)) && !word.endsWith("(");
+	}
+
+	/** The supplier's fields it names. */
+	List<Field> fields() {
+		return Arrays.stream(Field.values())
+			.filter((field) -> Pattern.compile("\\bField\\." + field + "\\b").matcher(this.text).find())
+			.toList();
 	}
 
 	/** The quoted words, where the condition is about a field, that are not known. */

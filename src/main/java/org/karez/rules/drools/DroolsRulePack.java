@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.karez.rules.Action;
 import org.karez.rules.Authorities;
 import org.karez.rules.BrokenPackException;
@@ -15,6 +17,7 @@ import org.karez.rules.RulePack;
 import org.karez.rules.pack.PackData;
 import org.karez.rules.pack.PackFolder;
 import org.karez.screening.Signal;
+import org.karez.supplier.Field;
 
 /**
  * A rule pack that Drools runs.
@@ -27,11 +30,14 @@ public final class DroolsRulePack implements RulePack {
 
 	private final List<RuleCard> rules;
 
+	private final Set<Field> absences;
+
 	private final Judge judge;
 
-	DroolsRulePack(String digest, PackData data, List<RuleCard> rules, Judge judge) {
+	DroolsRulePack(String digest, PackData data, List<RuleCard> rules, Set<Field> absences, Judge judge) {
 		this.digest = digest;
 		this.data = data;
+		this.absences = Set.copyOf(absences);
 		this.rules = List.copyOf(rules);
 		this.judge = judge;
 	}
@@ -44,8 +50,25 @@ public final class DroolsRulePack implements RulePack {
 	 * @throws org.karez.tables.BrokenTableException where there is no such folder
 	 */
 	public static DroolsRulePack load(Path folder, Authorities authorities) {
+		return pack(folder, authorities, null);
+	}
+
+	/**
+	 * Reads a pack and runs its examples, compiling it only where that was not done
+	 * before.
+	 * @param folder the pack's folder
+	 * @param authorities the claims and regimes it may rest on
+	 * @param compiled a folder of the product's own data where compiled rules are kept
+	 * @throws BrokenPackException where anything in it is wrong, naming all of it
+	 * @throws org.karez.tables.BrokenTableException where there is no such folder
+	 */
+	public static DroolsRulePack load(Path folder, Authorities authorities, Path compiled) {
+		return pack(folder, authorities, compiled);
+	}
+
+	private static DroolsRulePack pack(Path folder, Authorities authorities, @Nullable Path compiled) {
 		PackReading reading = new PackReading(new PackFolder(folder), authorities);
-		DroolsRulePack pack = reading.pack();
+		DroolsRulePack pack = reading.pack(compiled);
 		if (pack == null) {
 			throw new BrokenPackException(reading.report().problems());
 		}
@@ -85,6 +108,11 @@ public final class DroolsRulePack implements RulePack {
 	@Override
 	public List<Requirement> requirements() {
 		return this.data.requirements();
+	}
+
+	@Override
+	public Set<Field> absences() {
+		return this.absences;
 	}
 
 	@Override

@@ -1,8 +1,11 @@
 package org.karez.rules.drools;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.rules.Authorities;
@@ -13,6 +16,7 @@ import org.karez.rules.RuleCard;
 import org.karez.rules.pack.PackData;
 import org.karez.rules.pack.PackFolder;
 import org.karez.rules.pack.Problems;
+import org.karez.supplier.Field;
 import org.kie.api.KieBase;
 
 /**
@@ -31,6 +35,8 @@ final class PackReading {
 	private final List<RuleText> texts = new ArrayList<>();
 
 	private final List<RuleCard> cards = new ArrayList<>();
+
+	private final Set<Field> absences = new TreeSet<>();
 
 	private final Authorities authorities;
 
@@ -59,7 +65,7 @@ final class PackReading {
 		Conditions conditions = new Conditions(this.data, this.problems);
 		for (Parsed file : this.files) {
 			this.cards.addAll(reader.read(file));
-			conditions.check(file);
+			this.absences.addAll(conditions.check(file));
 		}
 		this.cards.sort(Comparator.comparing(RuleCard::id));
 		new CardCheck(this.data, this.authorities, this.problems).check(this.cards);
@@ -79,14 +85,17 @@ final class PackReading {
 		}
 	}
 
-	/** The pack, or null where it does not pass. */
-	@Nullable DroolsRulePack pack() {
-		KieBase rules = this.problems.none() ? new RuleCompiler().compile(this.texts, this.problems) : null;
+	/**
+	 * The pack, or null where it does not pass.
+	 * @param compiled where compiled rules are kept, or null where they are not
+	 */
+	@Nullable DroolsRulePack pack(@Nullable Path compiled) {
+		KieBase rules = this.problems.none() ? new RuleCompiler().compile(this.texts, this.problems, compiled) : null;
 		if (rules == null) {
 			return null;
 		}
 		Judge judge = new Judge(rules, this.cards, Severities.evaluate(rules, this.authorities), this.authorities);
-		DroolsRulePack pack = new DroolsRulePack(this.folder.digest(), this.data, this.cards, judge);
+		DroolsRulePack pack = new DroolsRulePack(this.folder.digest(), this.data, this.cards, this.absences, judge);
 		this.data.examples().forEach((example) -> run(example, pack));
 		return this.problems.none() ? pack : null;
 	}

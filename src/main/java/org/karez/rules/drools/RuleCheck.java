@@ -26,7 +26,7 @@ public final class RuleCheck {
 	public CheckReport check(Path folder) {
 		PackReading reading = new PackReading(new PackFolder(folder), this.authorities);
 		reading.validate();
-		reading.pack();
+		reading.pack(null);
 		return reading.report();
 	}
 

@@ -1,13 +1,18 @@
 package org.karez.rules.drools;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
 import org.karez.rules.pack.Problems;
+import org.karez.screening.Signal;
+import org.karez.tables.Fingerprint;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -30,17 +35,62 @@ final class RuleCompiler {
 	private final ClassLoader classes = RuleCompiler.class.getClassLoader();
 
 	/**
+	 * Compiles rules, or takes them as compiled before.
+	 * @param texts the files
+	 * @param problems takes what does not compile
+	 * @param folder where compiled rules are kept, or null where they are not
+	 * @return the compiled rules, or null where a problem was found
+	 */
+	@Nullable KieBase compile(List<RuleText> texts, Problems problems, @Nullable Path folder) {
+		if (folder == null) {
+			return compile(texts, problems);
+		}
+		CompiledRules kept = new CompiledRules(folder, key(texts));
+		if (!kept.there()) {
+			KieBuilder builder = compiled(texts, problems);
+			if (builder == null) {
+				return null;
+			}
+			kept.keep(((InternalKieModule) builder.getKieModule()).getBytes());
+			this.kie.getRepository().removeKieModule(builder.getKieModule().getReleaseId());
+		}
+		return kept.load();
+	}
+
+	/** Tells these rules, facts and engine from any others. */
+	private static String key(List<RuleText> texts) {
+		StringBuilder all = new StringBuilder(KieServices.class.getPackage() + "\n");
+		texts.forEach((text) -> all.append(text.file()).append('\n').append(text.drl()).append('\n'));
+		for (Class<?> fact : Signal.class.getPermittedSubclasses()) {
+			for (RecordComponent field : fact.getRecordComponents()) {
+				all.append(fact.getName()).append(' ').append(field).append('\n');
+			}
+		}
+		return Fingerprint.of(all.toString());
+	}
+
+	/**
 	 * Compiles rules.
 	 * @param texts the files
 	 * @param problems takes what does not compile
 	 * @return the compiled rules, or null where a problem was found
 	 */
 	@Nullable KieBase compile(List<RuleText> texts, Problems problems) {
+		KieBuilder builder = compiled(texts, problems);
+		if (builder == null) {
+			return null;
+		}
+		ReleaseId id = builder.getKieModule().getReleaseId();
+		KieContainer container = this.kie.newKieContainer(id, this.classes);
+		this.kie.getRepository().removeKieModule(id);
+		return container.getKieBase();
+	}
+
+	private @Nullable KieBuilder compiled(List<RuleText> texts, Problems problems) {
 		ReleaseId id = this.kie.newReleaseId("org.karez", "rules", String.valueOf(BUILDS.incrementAndGet()));
-		if (!build(id, texts, ExecutableModelProject.class).getResults().hasMessages(Message.Level.ERROR)) {
-			KieContainer container = this.kie.newKieContainer(id, this.classes);
-			this.kie.getRepository().removeKieModule(id);
-			return container.getKieBase();
+		KieBuilder builder = build(id, texts, ExecutableModelProject.class);
+		if (!builder.getResults().hasMessages(Message.Level.ERROR)) {
+			return builder;
 		}
 		validate(texts, problems);
 		if (problems.none()) {
