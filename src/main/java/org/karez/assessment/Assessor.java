@@ -50,15 +50,17 @@ public final class Assessor {
 			.filter((requirement) -> requirement.unmet(supplier::has, signals))
 			.toList();
 		boolean undecidable = unmet.stream().anyMatch(Requirement::decides);
-		return new Assessment(supplier, Outcome.of(findings, undecidable), findings, missing(unmet, signals),
+		return new Assessment(supplier, Outcome.of(findings, undecidable), findings, missing(unmet, signals, findings),
 				unmet.stream().map(Requirement::why).toList());
 	}
 
-	private static List<Field> missing(List<Requirement> unmet, List<Signal> signals) {
+	/** What no rule asked of this supplier is not missing. */
+	private static List<Field> missing(List<Requirement> unmet, List<Signal> signals, List<Finding> findings) {
 		Set<Field> missing = new LinkedHashSet<>();
 		unmet.forEach((requirement) -> missing.add(requirement.anyOf().get(0)));
 		for (Signal signal : signals) {
-			if (signal instanceof AbsenceSignal absence) {
+			if (signal instanceof AbsenceSignal absence && findings.stream()
+				.anyMatch((finding) -> finding.evidence().contains(absence.evidence().get(0)))) {
 				missing.add(absence.field());
 			}
 		}

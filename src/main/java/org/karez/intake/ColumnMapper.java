@@ -60,8 +60,8 @@ final class ColumnMapper {
 			.toList();
 		Field guessed = meaning.concepts().isEmpty() && values.size() >= LEAST_VALUES
 				? this.forms.rather(Field.OTHER, values) : null;
-		return new MappedColumn(index, header.strip(), (guessed != null) ? guessed : meaning.field(), meaning.role(), group,
-				(guessed != null) ? GUESSED : meaning.confidence(), samples);
+		return new MappedColumn(index, header.strip(), (guessed != null) ? guessed : meaning.field(), meaning.role(),
+				group, (guessed != null) ? GUESSED : meaning.confidence(), samples);
 	}
 
 	/** Columns whose values look like another field's, in words. */

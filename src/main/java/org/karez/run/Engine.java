@@ -7,6 +7,7 @@ import java.util.List;
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Assessor;
 import org.karez.assessment.Grounds;
+import org.karez.assessment.PackDiff;
 import org.karez.catalogue.Catalogue;
 import org.karez.lists.ReferenceList;
 import org.karez.lists.ReferenceLists;
@@ -46,11 +47,6 @@ public final class Engine implements Screening {
 		this.rules = rules;
 		this.screener = screener;
 		this.seedsDigest = seedsDigest;
-	}
-
-	/** The same evidence judged with another rule pack. */
-	public Engine judgingWith(RulePack other) {
-		return new Engine(this.catalogue, this.lists, other, this.screener, this.seedsDigest);
 	}
 
 	/** Begins a survey of who depends on whom within one list. */
@@ -97,6 +93,12 @@ public final class Engine implements Screening {
 		List<Signal> all = new ArrayList<>(own);
 		all.addAll(inherited);
 		return all;
+	}
+
+	/** Which verdicts another rule pack would change, each supplier by its own row. */
+	public List<PackDiff.Change> changes(List<SupplierRecord> suppliers, LocalDate asOf, RulePack other) {
+		return new PackDiff(this.rules, other).compare(suppliers,
+				suppliers.stream().map((supplier) -> this.screener.screen(supplier, asOf)).toList());
 	}
 
 	@Override

@@ -1,8 +1,6 @@
 package org.karez.run;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
 
 import org.karez.catalogue.Catalogue;
 import org.karez.catalogue.ProductWords;
@@ -15,7 +13,6 @@ import org.karez.rules.Authorities;
 import org.karez.rules.RulePack;
 import org.karez.rules.drools.DroolsRulePack;
 import org.karez.screening.Screener;
-import org.karez.supplier.Field;
 import org.karez.tables.Fingerprint;
 
 /**
@@ -42,19 +39,13 @@ public final class EngineLoading {
 		RulePack rules = rules(this.home.rules(), catalogue);
 		Screener screener = new Screener(lists, NameModel.load(seeds.resolve("names")),
 				Gazetteer.load(seeds.resolve("places")), Terms.load(seeds.resolve("terms")), catalogue.goods(),
-				ProductWords.load(seeds.resolve("goods")), needed(rules));
+				ProductWords.load(seeds.resolve("goods")), rules.absences());
 		return new Engine(catalogue, lists, rules, screener, seedsDigest(seeds));
 	}
 
 	/** Reads a rule pack that rests on a catalogue. */
 	public RulePack rules(Path folder, Catalogue catalogue) {
-		return DroolsRulePack.load(folder, Authorities.of(catalogue));
-	}
-
-	private static Set<Field> needed(RulePack rules) {
-		Set<Field> fields = EnumSet.noneOf(Field.class);
-		rules.requirements().forEach((requirement) -> fields.addAll(requirement.anyOf()));
-		return fields;
+		return DroolsRulePack.load(folder, Authorities.of(catalogue), this.home.compiledRules());
 	}
 
 	/** Lists have digests of their own, one for each edition. */

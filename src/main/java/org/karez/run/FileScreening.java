@@ -19,8 +19,8 @@ import org.karez.supplier.Field;
 import org.karez.supplier.SupplierRecord;
 
 /**
- * Streams a supplier list through the engine without a database: all cores judge, verdicts
- * are handed on in the file's order, and only a few chunks are held at a time.
+ * Streams a supplier list through the engine without a database: all cores judge,
+ * verdicts are handed on in the file's order, and only a few chunks are held at a time.
  */
 public final class FileScreening {
 

@@ -43,6 +43,11 @@ public record Home(Path home, Path data) {
 		return folder(this.data).resolve("lists");
 	}
 
+	/** Rule packs as compiled, so that a start need not compile them again. */
+	public Path compiledRules() {
+		return folder(folder(this.data).resolve("compiled-rules"));
+	}
+
 	/** The files as they were handed in. */
 	public Path uploads() {
 		return folder(this.data.resolve("uploads"));

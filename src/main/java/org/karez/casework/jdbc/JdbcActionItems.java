@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ class JdbcActionItems implements ActionItems {
 		this.jdbc.sql("""
 				insert into action_item(supplier, action, owner, due, state, note, written_by, written_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(supplier.value(), action, owner, due, state.name(), note, by, JdbcDecisions.time(item.at()))
+			.params(Arrays.asList(supplier.value(), action, owner, due, state.name(), note, by,
+					JdbcDecisions.time(item.at())))
 			.update();
 		return item;
 	}

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.karez.casework.Document;
@@ -41,9 +42,9 @@ class JdbcDocuments implements Documents {
 		long id = this.jdbc.sql("""
 				insert into document(supplier, type, doc_group, title, issuer, dated, proves, file_name, size, sha256,
 				content, filed_by, filed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-			.params(label.supplier().value(), label.type(), label.group().name(), label.title(), label.issuer(),
-					label.dated(), label.proves(), label.fileName(), document.size(), document.sha256(), content, by,
-					JdbcDecisions.time(document.at()))
+			.params(Arrays.asList(label.supplier().value(), label.type(), label.group().name(), label.title(),
+					label.issuer(), label.dated(), label.proves(), label.fileName(), document.size(), document.sha256(),
+					content, by, JdbcDecisions.time(document.at())))
 			.query(Long.class)
 			.single();
 		return find(Long.toString(id)).orElseThrow();

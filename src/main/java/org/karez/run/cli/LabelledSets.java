@@ -5,8 +5,14 @@ import java.util.List;
 
 import org.karez.evaluation.AddressesInXinjiang;
 import org.karez.evaluation.CoalPlantsInXinjiang;
+import org.karez.evaluation.ColumnHeaders;
+import org.karez.evaluation.CompanyNamePairs;
 import org.karez.evaluation.FacilitiesInXinjiang;
 import org.karez.evaluation.LabelledSet;
+import org.karez.evaluation.ListedCompanies;
+import org.karez.intake.Intake;
+import org.karez.intake.grid.Limits;
+import org.karez.names.NameModel;
 import org.karez.places.Gazetteer;
 import org.karez.places.LocationPanel;
 import org.karez.run.Home;
@@ -22,8 +28,10 @@ final class LabelledSets {
 	static List<LabelledSet> all(Home home) {
 		Path seeds = home.seeds();
 		LocationPanel panel = new LocationPanel(Gazetteer.load(seeds.resolve("places")));
-		return List.of(new AddressesInXinjiang(panel), new FacilitiesInXinjiang(panel),
-				new CoalPlantsInXinjiang(panel));
+		NameModel names = NameModel.load(seeds.resolve("names"));
+		return List.of(new AddressesInXinjiang(panel), new FacilitiesInXinjiang(panel), new CoalPlantsInXinjiang(panel),
+				new CompanyNamePairs(names), new ListedCompanies(names),
+				new ColumnHeaders(Intake.load(home.headers(), Limits.usual()), home.headers()));
 	}
 
 }

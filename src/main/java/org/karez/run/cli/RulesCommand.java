@@ -49,8 +49,9 @@ final class RulesCommand {
 	int list() {
 		Home place = this.home.home();
 		PrintWriter out = this.spec.commandLine().getOut();
-		RulePack pack = DroolsRulePack.load(place.rules(), authorities(place));
-		out.println(pack.id() + " " + pack.version() + ", effective " + pack.effective() + ", SHA-256 " + pack.digest());
+		RulePack pack = DroolsRulePack.load(place.rules(), authorities(place), place.compiledRules());
+		out.println(
+				pack.id() + " " + pack.version() + ", effective " + pack.effective() + ", SHA-256 " + pack.digest());
 		pack.rules().forEach((rule) -> out.println(line(rule)));
 		return 0;
 	}

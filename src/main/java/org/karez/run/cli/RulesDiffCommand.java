@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.karez.assessment.Assessment;
+import org.karez.assessment.PackDiff;
 import org.karez.intake.Intake;
 import org.karez.intake.ReadOptions;
 import org.karez.intake.RejectedRow;
+import org.karez.intake.RowSink;
 import org.karez.intake.grid.Limits;
+import org.karez.rules.Finding;
+import org.karez.rules.RulePack;
 import org.karez.run.Engine;
 import org.karez.run.EngineLoading;
-import org.karez.run.FileScreening;
 import org.karez.run.Home;
-import org.karez.run.VerdictChange;
+import org.karez.supplier.SupplierRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,32 +60,26 @@ final class RulesDiffCommand implements Callable<Integer> {
 		PrintWriter out = this.spec.commandLine().getOut();
 		LocalDate day = (this.asOf != null) ? this.asOf : LocalDate.now(Clock.systemUTC());
 		EngineLoading loading = new EngineLoading(place);
-		Engine before = loading.load();
-		Engine after = before.judgingWith(loading.rules(this.pack, before.catalogue()));
+		Engine engine = loading.load();
+		RulePack other = loading.rules(this.pack, engine.catalogue());
 		Intake intake = Intake.load(place.headers(), Limits.usual());
 		int changed = 0;
 		for (Path file : this.files) {
-			List<Assessment> old = assess(before, intake, file, day);
-			List<Assessment> fresh = assess(after, intake, file, day);
-			for (int i = 0; i < old.size(); i++) {
-				VerdictChange change = VerdictChange.between(old.get(i), fresh.get(i));
-				if (change.any()) {
-					out.println(change.inWords());
-					changed++;
-				}
-			}
+			List<PackDiff.Change> changes = engine.changes(suppliers(intake, file), day, other);
+			changes.forEach((change) -> out.println(words(change)));
+			changed += changes.size();
 		}
 		out.println(changed + " verdicts change");
 		return 0;
 	}
 
-	private static List<Assessment> assess(Engine engine, Intake intake, Path file, LocalDate day) throws IOException {
-		List<Assessment> assessments = new ArrayList<>();
-		new FileScreening(engine, intake, 1).screen(file, ReadOptions.none(), day, new FileScreening.Sink() {
+	private static List<SupplierRecord> suppliers(Intake intake, Path file) throws IOException {
+		List<SupplierRecord> suppliers = new ArrayList<>();
+		intake.read(file, ReadOptions.none(), new RowSink() {
 
 			@Override
-			public void assessed(Assessment assessment) {
-				assessments.add(assessment);
+			public void accepted(SupplierRecord supplier) {
+				suppliers.add(supplier);
 			}
 
 			@Override
@@ -92,7 +88,20 @@ final class RulesDiffCommand implements Callable<Integer> {
 			}
 
 		});
-		return assessments;
+		return suppliers;
+	}
+
+	private static String words(PackDiff.Change change) {
+		StringBuilder lines = new StringBuilder(change.supplier().file() + " row " + change.supplier().row() + ", "
+				+ change.supplier().name() + ": " + change.before() + " → " + change.after());
+		change.gone().forEach((finding) -> lines.append("\n  - ").append(words(finding)));
+		change.come().forEach((finding) -> lines.append("\n  + ").append(words(finding)));
+		return lines.toString();
+	}
+
+	private static String words(Finding finding) {
+		return finding.severity() + " " + finding.rule() + " " + finding.title() + ": "
+				+ finding.evidence().get(0).inWords();
 	}
 
 }
