@@ -13,6 +13,9 @@ final class ColumnMapper {
 
 	private static final int SAMPLES = 5;
 
+	/** No list has more columns that mean something to it; the rest is kept unheard. */
+	private static final int COLUMNS_HEARD = 1000;
+
 	private static final int SAMPLE_LENGTH = 80;
 
 	/** Fewer values of a nameless column prove nothing. */
@@ -37,7 +40,7 @@ final class ColumnMapper {
 		List<RawRow> body = sample.rows().subList(header + 1, sample.rows().size());
 		List<HeaderMeanings.Meaning> meanings = new ArrayList<>();
 		for (int i = 0; i < width(row, body); i++) {
-			meanings.add(this.meanings.of(row.value(i)));
+			meanings.add(this.meanings.of((i < COLUMNS_HEARD) ? row.value(i) : ""));
 		}
 		ColumnGroups groups = new ColumnGroups(meanings);
 		List<MappedColumn> columns = new ArrayList<>();

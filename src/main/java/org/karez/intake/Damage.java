@@ -89,7 +89,7 @@ enum Damage {
 			if (c == '\uFFFD' || c == '锟' && value.startsWith("锟斤拷", i)) {
 				return LOST_CHARACTERS;
 			}
-			if (c <= 0xF4 && c >= 0xC2 && DoubleEncoding.in(value)) {
+			if (DoubleEncoding.mayBegin(c) && DoubleEncoding.in(value)) {
 				return MOJIBAKE;
 			}
 		}

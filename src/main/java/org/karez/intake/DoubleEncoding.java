@@ -5,6 +5,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells UTF-8 that was once read as Western text and saved again: turned back into
@@ -12,13 +14,22 @@ import java.nio.charset.StandardCharsets;
  */
 final class DoubleEncoding {
 
-	private static final Charset WESTERN = Charset.forName("windows-1252");
+	/** The encodings of Windows, of the web and of old Macs. */
+	private static final List<Charset> WESTERN = Stream.of("windows-1252", "ISO-8859-1", "x-MacRoman")
+		.filter(Charset::isSupported)
+		.map(Charset::forName)
+		.toList();
 
 	private DoubleEncoding() {
 	}
 
+	/** Whether a character can begin what two bytes of UTF-8 look like in the West. */
+	static boolean mayBegin(char c) {
+		return c >= 0xC2 && c <= 0xF4 || c == '¬' || c == '√' || c == '‚';
+	}
+
 	static boolean in(String value) {
-		return undone(value, WESTERN) || undone(value, StandardCharsets.ISO_8859_1);
+		return WESTERN.stream().anyMatch((western) -> undone(value, western));
 	}
 
 	private static boolean undone(String value, Charset western) {

@@ -1,7 +1,6 @@
 package org.karez.names;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +12,17 @@ final class CompanyScorer {
 
 	private final Lexicon lexicon;
 
+	private final Concepts concepts;
+
 	private final Cores cores;
+
+	private final Trades trades;
 
 	private final double regionConflict;
 
 	private final double regionExtra;
 
 	private final double regionBare;
-
-	private final double tradeConflict;
-
-	private final double tradeExtra;
-
-	private final double tradeFamily;
 
 	private final double branchContained;
 
@@ -45,19 +42,16 @@ final class CompanyScorer {
 
 	private final int[] seriesTrades;
 
-	private final int[] licensedTrades;
-
 	private final int[] neutralForms;
 
 	CompanyScorer(Lexicon lexicon, Pinyin pinyin, Spelling spelling, Weights weights) {
 		this.lexicon = lexicon;
+		this.concepts = new Concepts(lexicon);
+		this.trades = new Trades(lexicon, weights);
 		this.cores = new Cores(pinyin, spelling, weights);
 		this.regionConflict = weights.get("region.conflict");
 		this.regionExtra = weights.get("region.extra");
 		this.regionBare = weights.get("region.bare");
-		this.tradeConflict = weights.get("trade.conflict");
-		this.tradeExtra = weights.get("trade.extra");
-		this.tradeFamily = weights.get("trade.family");
 		this.branchContained = weights.get("branch.contained");
 		this.genericExtra = weights.get("generic.extra");
 		this.numberConflict = weights.get("number.conflict");
@@ -67,7 +61,6 @@ final class CompanyScorer {
 		this.branchOne = weights.get("branch.one");
 		this.branchConflict = weights.get("branch.conflict");
 		this.seriesTrades = lexicon.marked("series");
-		this.licensedTrades = lexicon.marked("licensed");
 		this.neutralForms = lexicon.marked("neutral");
 	}
 
@@ -75,7 +68,7 @@ final class CompanyScorer {
 		boolean shortened = this.cores.score(given, listed, sums);
 		regions(given, listed, sums);
 		if (!shortened && !(given.bare() && listed.bare())) {
-			trades(given, listed, sums);
+			this.trades.score(given, listed, sums);
 			generics(given, listed, sums);
 		}
 		numbers(given, listed, sums);
@@ -91,13 +84,13 @@ final class CompanyScorer {
 		}
 		if (given.bare() && listed.bare()) {
 			boolean silent = one.length == 0 || other.length == 0;
-			part("region", one, other, 0, silent ? this.regionBare : this.regionConflict, sums);
+			this.concepts.part("region", one, other, 0, silent ? this.regionBare : this.regionConflict, sums);
 			return;
 		}
 		boolean conflict = astray(one, other) && astray(other, one);
 		boolean extra = one.length == 0 || other.length == 0 || astray(one, other) || astray(other, one);
 		if (conflict || extra) {
-			part("region", one, other, 0, conflict ? this.regionConflict : this.regionExtra, sums);
+			this.concepts.part("region", one, other, 0, conflict ? this.regionConflict : this.regionExtra, sums);
 		}
 	}
 
@@ -120,61 +113,9 @@ final class CompanyScorer {
 		return false;
 	}
 
-	private void trades(CompanyName given, CompanyName listed, Sums sums) {
-		int[] one = given.trades();
-		int[] other = listed.trades();
-		if (Arrays.equals(one, other)) {
-			return;
-		}
-		double mine = mass(one);
-		double theirs = mass(other);
-		if (one.length == 0 || other.length == 0) {
-			part("trade", one, other, 1 - Math.min(1, mine + theirs), this.tradeExtra, sums);
-		}
-		else {
-			double common = common(one, other);
-			double alike = licensedOtherwise(one, other) ? 0 : 2 * common / (mine + theirs);
-			double telling = Math.min(1, Math.max(mine, theirs));
-			part("trade", one, other, alike, this.tradeConflict * telling, sums);
-		}
-	}
-
-	private double mass(int[] trades) {
-		double mass = 0;
-		for (int trade : trades) {
-			mass += this.lexicon.weight(trade);
-		}
-		return mass;
-	}
-
-	/** What the trades of one name find in the other, the mean of both directions. */
-	private double common(int[] one, int[] other) {
-		return (found(one, other) + found(other, one)) / 2;
-	}
-
-	private double found(int[] trades, int[] others) {
-		double found = 0;
-		for (int trade : trades) {
-			found += this.lexicon.weight(trade) * best(trade, others);
-		}
-		return found;
-	}
-
-	private double best(int trade, int[] others) {
-		if (Arrays.binarySearch(others, trade) >= 0) {
-			return 1;
-		}
-		for (int other : others) {
-			if (this.lexicon.related(trade, other)) {
-				return this.tradeFamily;
-			}
-		}
-		return 0;
-	}
-
 	private void generics(CompanyName given, CompanyName listed, Sums sums) {
 		if (!Arrays.equals(given.generics(), listed.generics())) {
-			part("generic", given.generics(), listed.generics(), 0, this.genericExtra, sums);
+			this.concepts.part("generic", given.generics(), listed.generics(), 0, this.genericExtra, sums);
 		}
 	}
 
@@ -185,7 +126,7 @@ final class CompanyScorer {
 			boolean series = any(given.trades(), this.seriesTrades) && any(listed.trades(), this.seriesTrades);
 			boolean extra = one.length == 0 || other.length == 0;
 			double weight = extra ? this.numberExtra : this.numberConflict;
-			part("number", one, other, 0, series ? Math.min(weight, this.numberSeries) : weight, sums);
+			this.concepts.part("number", one, other, 0, series ? Math.min(weight, this.numberSeries) : weight, sums);
 		}
 	}
 
@@ -195,7 +136,7 @@ final class CompanyScorer {
 		boolean telling = one.length > 0 && other.length > 0 && !any(one, other) && !any(one, this.neutralForms)
 				&& !any(other, this.neutralForms);
 		if (telling) {
-			part("form", one, other, 0, this.formConflict, sums);
+			this.concepts.part("form", one, other, 0, this.formConflict, sums);
 		}
 	}
 
@@ -221,29 +162,6 @@ final class CompanyScorer {
 
 	private static String shown(@Nullable String branch) {
 		return (branch != null) ? branch : "";
-	}
-
-	private void part(String part, int[] given, int[] listed, double alike, double weight, Sums sums) {
-		if (sums.keeping()) {
-			sums.part(part, names(given), names(listed), alike, weight);
-		}
-		else {
-			sums.take(alike, weight);
-		}
-	}
-
-	private String names(int[] concepts) {
-		return Arrays.stream(concepts).mapToObj(this.lexicon::nameOf).collect(Collectors.joining(", "));
-	}
-
-	/** Whether the two names differ in a trade that takes a licence of its own. */
-	private boolean licensedOtherwise(int[] one, int[] other) {
-		for (int trade : this.licensedTrades) {
-			if ((Arrays.binarySearch(one, trade) >= 0) != (Arrays.binarySearch(other, trade) >= 0)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static boolean any(int[] one, int[] other) {

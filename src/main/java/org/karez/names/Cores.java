@@ -14,11 +14,11 @@ final class Cores {
 
 	private final Spelling spelling;
 
-	private final double floor;
+	private final Ideographs ideographs;
+
+	private final BareNames bareNames;
 
 	private final double laterWord;
-
-	private final double homophone;
 
 	private final double shortName;
 
@@ -32,10 +32,6 @@ final class Cores {
 
 	private final int brief;
 
-	private final double barePower;
-
-	private final double bareGeneric;
-
 	private final double least;
 
 	private final int shortestAcronym;
@@ -43,16 +39,14 @@ final class Cores {
 	Cores(Pinyin pinyin, Spelling spelling, Weights weights) {
 		this.pinyin = pinyin;
 		this.spelling = spelling;
-		this.floor = weights.get("ideographs.floor");
+		this.ideographs = new Ideographs(pinyin, weights);
+		this.bareNames = new BareNames(weights);
 		this.laterWord = weights.get("core.later_word");
-		this.homophone = weights.get("core.homophone");
 		this.shortName = weights.get("core.short_name");
 		this.acronym = weights.get("core.acronym");
 		this.context = weights.get("core.context");
 		this.alone = weights.get("core.alone");
 		this.brief = (int) weights.get("core.brief");
-		this.barePower = weights.get("core.bare_power");
-		this.bareGeneric = weights.get("core.bare_generic");
 		this.bareWhole = weights.get("core.bare_whole");
 		this.least = weights.get("core.least");
 		this.shortestAcronym = (int) weights.get("core.shortest_acronym");
@@ -128,14 +122,14 @@ final class Cores {
 			return 1;
 		}
 		if (given.bare() && listed.bare()) {
-			return Math.max(common(given, listed), this.bareWhole * whole(given, listed));
+			return Math.max(this.bareNames.common(given, listed), this.bareWhole * whole(given, listed));
 		}
 		if (given.bare() || listed.bare()) {
 			return this.bareWhole * whole(given, listed);
 		}
 		if (!given.coreIdeographs().isEmpty() && !listed.coreIdeographs().isEmpty()) {
 			return Math.max(aligned(given.core(), listed.core()),
-					alikeIdeographs(given.coreIdeographs(), listed.coreIdeographs()));
+					this.ideographs.alike(given.coreIdeographs(), listed.coreIdeographs()));
 		}
 		double alike = Math.max(aligned(given.core(), listed.core()), joined(given, listed));
 		boolean syllables = allPinyin(given) && allPinyin(listed);
@@ -156,76 +150,44 @@ final class Cores {
 
 	private double whole(CompanyName given, CompanyName listed) {
 		if (!given.ideographs().isEmpty() && !listed.ideographs().isEmpty()) {
-			return alikeIdeographs(given.ideographs(), listed.ideographs());
+			return this.ideographs.alike(given.ideographs(), listed.ideographs());
 		}
 		return this.spelling.alike(given.whole(), listed.whole(), false);
-	}
-
-	/** The share of trade and generic words two bare names have in common. */
-	private double common(CompanyName given, CompanyName listed) {
-		if (given.common().length == 0 || listed.common().length == 0) {
-			return 0;
-		}
-		double all = mass(given.common()) + mass(listed.common());
-		double met = 0;
-		for (Word word : given.common()) {
-			met += 2 * mass(word) * best(word, listed.common());
-		}
-		return Math.pow(Math.min(1, met / all), this.barePower);
-	}
-
-	private double mass(Word[] words) {
-		double mass = 0;
-		for (Word word : words) {
-			mass += mass(word);
-		}
-		return mass;
-	}
-
-	private double mass(Word word) {
-		return (word.role() == Role.TRADE) ? 1 : this.bareGeneric;
-	}
-
-	private static double best(Word word, Word[] others) {
-		for (Word other : others) {
-			if (word.means(other)) {
-				return 1;
-			}
-		}
-		return 0;
 	}
 
 	/** The words of two cores, each with its best counterpart; the first counts most. */
 	double aligned(Word[] given, Word[] listed) {
 		double met = 0;
-		double all = 0;
 		long used = 0;
 		for (int i = 0; i < given.length; i++) {
-			double weight = (i == 0) ? 1 : this.laterWord;
 			int best = -1;
-			double alike = 0;
+			double most = 0;
 			for (int j = 0; j < listed.length; j++) {
-				double one = ((used >> j) & 1) == 0 ? alike(given[i], listed[j]) : 0;
-				if (one > alike) {
-					alike = one;
+				double alike = ((used >> j) & 1) == 0 ? alike(given[i], listed[j]) : 0;
+				if (alike > most) {
+					most = alike;
 					best = j;
 				}
 			}
 			if (best >= 0) {
 				used |= 1L << best;
-				met += alike * (weight + ((best == 0) ? 1 : this.laterWord));
+				met += most * (weight(i) + weight(best));
 			}
-			all += weight;
 		}
-		for (int j = 0; j < listed.length; j++) {
-			all += (j == 0) ? 1 : this.laterWord;
-		}
-		return Math.min(1, met / all);
+		return Math.min(1, met / (mass(given.length) + mass(listed.length)));
+	}
+
+	private double weight(int place) {
+		return (place == 0) ? 1 : this.laterWord;
+	}
+
+	private double mass(int words) {
+		return 1 + this.laterWord * (words - 1);
 	}
 
 	private double alike(Word given, Word listed) {
 		if (given.ideographic() && listed.ideographic()) {
-			return given.means(listed) ? 1 : alikeIdeographs(given.ideographs(), listed.ideographs());
+			return given.means(listed) ? 1 : this.ideographs.alike(given.ideographs(), listed.ideographs());
 		}
 		return this.spelling.alike(given, listed);
 	}
@@ -260,34 +222,7 @@ final class Cores {
 			return 0;
 		}
 		boolean chinese = Script.isIdeograph(given.charAt(0)) && Script.isIdeograph(listed.charAt(0));
-		return chinese ? alikeIdeographs(given, listed) : this.spelling.alike(given, listed, false);
-	}
-
-	/** Characters left out, added or changed; one that sounds alike counts less. */
-	double alikeIdeographs(String given, String listed) {
-		int width = listed.length();
-		double[] row = new double[width + 1];
-		for (int j = 0; j <= width; j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= given.length(); i++) {
-			double diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= width; j++) {
-				double changed = diagonal + difference(given.charAt(i - 1), listed.charAt(j - 1));
-				diagonal = row[j];
-				row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-			}
-		}
-		double alike = 1 - row[width] / Math.max(given.length(), width);
-		return (alike < this.floor) ? 0 : alike;
-	}
-
-	private double difference(char one, char other) {
-		if (one == other) {
-			return 0;
-		}
-		return this.pinyin.soundAlike(one, other) ? this.homophone : 1;
+		return chinese ? this.ideographs.alike(given, listed) : this.spelling.alike(given, listed, false);
 	}
 
 	private boolean isAcronym(CompanyName given, CompanyName listed) {

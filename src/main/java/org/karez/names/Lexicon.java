@@ -47,7 +47,7 @@ final class Lexicon {
 
 	private final Map<String, int[]> marks = new HashMap<>();
 
-	private final Map<Integer, Integer> within = new HashMap<>();
+	private final Regions regions = new Regions();
 
 	private final Map<Integer, Double> weights = new HashMap<>();
 
@@ -121,7 +121,8 @@ final class Lexicon {
 		}
 		for (Row row : rows) {
 			if (!row.get("within").isEmpty()) {
-				this.within.put(concept(Role.REGION, row.required("concept")), concept(Role.REGION, row.get("within")));
+				this.regions.put(concept(Role.REGION, row.required("concept")),
+						concept(Role.REGION, row.get("within")));
 			}
 		}
 	}
@@ -217,20 +218,11 @@ final class Lexicon {
 
 	/** Whether two regions are the same or one lies within the other. */
 	boolean compatible(int region, int other) {
-		return isWithin(region, other) || isWithin(other, region);
+		return this.regions.compatible(region, other);
 	}
 
 	boolean isChinese(int region) {
-		return isWithin(region, this.concepts.getOrDefault(Role.REGION + ":china", -1));
-	}
-
-	private boolean isWithin(int region, int outer) {
-		for (Integer at = region; at != null; at = this.within.get(at)) {
-			if (at == outer) {
-				return true;
-			}
-		}
-		return false;
+		return this.regions.isWithin(region, this.concepts.getOrDefault(Role.REGION + ":china", -1));
 	}
 
 	String nameOf(int concept) {

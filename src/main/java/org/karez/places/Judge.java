@@ -57,11 +57,18 @@ final class Judge {
 
 	Optional<Judged> judge(Mention mention) {
 		Optional<Sense> here = mention.meaning().inXinjiang();
+		if (here.isEmpty()) {
+			return judgedElsewhere(mention);
+		}
 		boolean supported = supported(mention);
-		if (here.isEmpty() || isNamesakeElsewhere(mention, supported)) {
-			return mention.meaning().elsewhere().flatMap((sense) -> judged(mention, sense, elsewhere(mention, sense)));
+		if (isNamesakeElsewhere(mention, supported)) {
+			return judgedElsewhere(mention);
 		}
 		return judged(mention, here.get(), inXinjiang(mention, here.get(), supported));
+	}
+
+	private Optional<Judged> judgedElsewhere(Mention mention) {
+		return mention.meaning().elsewhere().flatMap((sense) -> judged(mention, sense, elsewhere(mention, sense)));
 	}
 
 	private static Optional<Judged> judged(Mention mention, Sense sense, double weight) {

@@ -1,17 +1,15 @@
 package org.karez.places;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that a phrase can mean: places in Xinjiang, namesakes elsewhere, or no place at all
- * (哈密瓜 is a fruit). The best senses stand first.
- *
- * @param senses the places, none for a phrase that only looks like one
+ * (哈密瓜 is a fruit). Worked out once, as it is asked for with every text.
  */
-record Meaning(List<Sense> senses) {
+final class Meaning {
 
 	/** Larger places first: an address that says 和田 means the prefecture and the city. */
 	private static final Comparator<Sense> BEST_FIRST = Comparator.comparing(Sense::grade)
@@ -20,22 +18,54 @@ record Meaning(List<Sense> senses) {
 
 	static final Meaning NO_PLACE = new Meaning(List.of());
 
-	Meaning {
-		senses = senses.stream().sorted(BEST_FIRST).toList();
+	private final List<Sense> senses;
+
+	private final Optional<Sense> inXinjiang;
+
+	private final Optional<Sense> elsewhere;
+
+	private final boolean full;
+
+	private final boolean large;
+
+	/**
+	 * Takes in the senses.
+	 * @param senses the places, none for a phrase that only looks like one
+	 */
+	Meaning(List<Sense> senses) {
+		this.senses = senses.stream().sorted(BEST_FIRST).toList();
+		this.inXinjiang = this.senses.stream().filter(Sense::inXinjiang).findFirst();
+		this.elsewhere = this.senses.stream().filter((sense) -> !sense.inXinjiang()).findFirst();
+		this.full = senses.stream().anyMatch(Sense::full);
+		this.large = senses.stream().anyMatch((sense) -> sense.place().level().isLarge());
 	}
 
 	Meaning and(Meaning other) {
-		List<Sense> all = new ArrayList<>(this.senses);
-		all.addAll(other.senses);
-		return new Meaning(all);
+		return new Meaning(Stream.concat(this.senses.stream(), other.senses.stream()).toList());
 	}
 
+	boolean isNoPlace() {
+		return this.senses.isEmpty();
+	}
+
+	/** The best sense in Xinjiang. */
 	Optional<Sense> inXinjiang() {
-		return this.senses.stream().filter(Sense::inXinjiang).findFirst();
+		return this.inXinjiang;
 	}
 
+	/** The best sense anywhere else. */
 	Optional<Sense> elsewhere() {
-		return this.senses.stream().filter((sense) -> !sense.inXinjiang()).findFirst();
+		return this.elsewhere;
+	}
+
+	/** Whether the phrase says what kind of division it is. */
+	boolean isFull() {
+		return this.full;
+	}
+
+	/** Whether it can mean a prefecture or more. */
+	boolean isLarge() {
+		return this.large;
 	}
 
 	/** The sense in a province, by its two digits. */

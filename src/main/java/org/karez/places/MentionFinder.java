@@ -53,7 +53,7 @@ final class MentionFinder {
 
 	/** A full name (和田县, Yiwu County) is no street's; a short one may be. */
 	private static boolean isNamedAfter(Hit<Meaning> hit, Optional<Wording.Kind> after) {
-		boolean full = hit.value().senses().stream().anyMatch(Sense::full);
+		boolean full = hit.value().isFull();
 		return after.filter((kind) -> kind == Wording.Kind.STREET || (kind == Wording.Kind.TOWN && !full)).isPresent();
 	}
 
@@ -66,7 +66,7 @@ final class MentionFinder {
 	}
 
 	private static boolean beginsAddress(Hit<Meaning> hit, String between, FoldedText text) {
-		boolean large = hit.value().senses().stream().anyMatch((sense) -> sense.place().level().isLarge());
+		boolean large = hit.value().isLarge();
 		return NEXT_ADDRESS.matcher(between).find()
 				|| (large && text.isHan(hit.start()) && PERHAPS_NEXT_ADDRESS.matcher(between).find());
 	}
@@ -76,17 +76,19 @@ final class MentionFinder {
 	 * away every place it touches the end of (市场 is a market, so 伊宁市场 is no city).
 	 */
 	private static List<Hit<Meaning>> longest(List<Hit<Meaning>> hits) {
-		if (hits.isEmpty()) {
-			return hits;
+		if (hits.size() < 2) {
+			return hits.stream().filter((hit) -> !hit.value().isNoPlace()).toList();
 		}
 		List<Hit<Meaning>> sorted = new ArrayList<>(hits);
-		sorted.removeIf((hit) -> hits.stream().anyMatch((other) -> takesAway(other, hit)));
+		if (hits.stream().anyMatch((hit) -> hit.value().isNoPlace())) {
+			sorted.removeIf((hit) -> hits.stream().anyMatch((other) -> takesAway(other, hit)));
+		}
 		sorted
 			.sort(Comparator.<Hit<Meaning>>comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
 		List<Hit<Meaning>> kept = new ArrayList<>();
 		int end = 0;
 		for (Hit<Meaning> hit : sorted) {
-			if (hit.start() >= end && !hit.value().senses().isEmpty()) {
+			if (hit.start() >= end && !hit.value().isNoPlace()) {
 				kept.add(hit);
 				end = hit.end();
 			}
@@ -95,8 +97,8 @@ final class MentionFinder {
 	}
 
 	private static boolean takesAway(Hit<Meaning> word, Hit<Meaning> hit) {
-		return word.value().senses().isEmpty() && word.start() < hit.end() && word.end() >= hit.end() && word != hit
-				&& !hit.value().senses().isEmpty();
+		return word.value().isNoPlace() && word.start() < hit.end() && word.end() >= hit.end() && word != hit
+				&& !hit.value().isNoPlace();
 	}
 
 }

@@ -20,7 +20,12 @@ import org.karez.supplier.RegistryCode;
  */
 final class DamageDetector {
 
+	private static final int REMEMBERED = 20_000;
+
 	private final Countries countries;
+
+	private final Memo<String, List<HsCodes.Damaged>> codes = new Memo<>(REMEMBERED,
+			(cell) -> HsCodes.in(cell).damaged());
 
 	DamageDetector(Countries countries) {
 		this.countries = countries;
@@ -40,8 +45,7 @@ final class DamageDetector {
 				report(sighting, entry, PostalCode.read(entry.value()), signals);
 			}
 			else if (entry.field() == Field.HS_CODES) {
-				HsCodes.in(entry.value())
-					.damaged()
+				this.codes.get(entry.value())
 					.forEach((damaged) -> signals.add(signal(sighting, entry, damaged.problem(),
 							"“" + damaged.text() + "” is no HS code as it stands: " + damaged.problem())));
 			}

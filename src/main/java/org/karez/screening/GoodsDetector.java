@@ -34,7 +34,15 @@ final class GoodsDetector {
 
 	private static final Set<String> CHINA = Set.of("china", "xinjiang");
 
+	private static final int REMEMBERED = 20_000;
+
 	private final Goods goods;
+
+	private final Memo<String, List<Coded>> columns = new Memo<>(REMEMBERED,
+			(cell) -> coded(HsCodes.in(cell).codes()));
+
+	private final Memo<String, List<Coded>> texts = new Memo<>(REMEMBERED,
+			(text) -> coded(HsCodes.labelledIn(text).codes()));
 
 	private final TextReader reader;
 
@@ -53,10 +61,10 @@ final class GoodsDetector {
 		Map<String, Seen> bySector = new TreeMap<>();
 		for (Entry entry : sighting.record().entries()) {
 			if (entry.field() == Field.HS_CODES) {
-				seeCodes(HsCodes.in(entry.value()).codes(), entry.cell(), bySector);
+				seeCodes(this.columns.get(entry.value()), entry.cell(), bySector);
 			}
 			else if (WORDS.contains(entry.field())) {
-				seeCodes(HsCodes.labelledIn(entry.value()).codes(), entry.cell(), bySector);
+				seeCodes(this.texts.get(entry.value()), entry.cell(), bySector);
 				seeWords(entry.cell(), bySector);
 			}
 		}
@@ -71,14 +79,20 @@ final class GoodsDetector {
 		}
 	}
 
-	private void seeCodes(List<HsCode> codes, Cell cell, Map<String, Seen> bySector) {
+	private List<Coded> coded(List<HsCode> codes) {
+		List<Coded> coded = new ArrayList<>();
 		for (HsCode code : codes) {
-			for (Goods.Match match : this.goods.matching(code.digits())) {
-				HsPrefix prefix = match.prefix();
-				bySector.computeIfAbsent(match.sector().id(), (sector) -> new Seen())
-					.add(prefix.relation() == HsPrefix.Relation.CORE, true, new CodeEvidence(cell, "HS code",
-							code.digits(), prefix.meaning() + " (under " + prefix.digits() + ")", prefix.source()));
-			}
+			this.goods.matching(code.digits()).forEach((match) -> coded.add(new Coded(code, match)));
+		}
+		return List.copyOf(coded);
+	}
+
+	private static void seeCodes(List<Coded> codes, Cell cell, Map<String, Seen> bySector) {
+		for (Coded coded : codes) {
+			HsPrefix prefix = coded.match.prefix();
+			bySector.computeIfAbsent(coded.match.sector().id(), (sector) -> new Seen())
+				.add(prefix.relation() == HsPrefix.Relation.CORE, true, new CodeEvidence(cell, "HS code",
+						coded.code.digits(), prefix.meaning() + " (under " + prefix.digits() + ")", prefix.source()));
 		}
 	}
 
@@ -98,6 +112,10 @@ final class GoodsDetector {
 			.anyMatch((entry) -> (entry.field() == Field.COUNTRY)
 					? this.countries.find(entry.value()).filter(Country::isChina).isPresent()
 					: this.reader.read(entry.value()).contexts().stream().anyMatch(CHINA::contains));
+	}
+
+	/** A code and a sector it belongs to. */
+	private record Coded(HsCode code, Goods.Match match) {
 	}
 
 	/** What was seen of one sector. */

@@ -19,8 +19,8 @@ public record HsCode(String digits) implements Comparable<HsCode> {
 
 	/** Whether digits can be a code: chapters 77 and 00 and headings 00 do not exist. */
 	static boolean valid(String digits) {
-		return digits.matches("\\d{4,10}") && !digits.startsWith("00") && !digits.startsWith("77")
-				&& !digits.startsWith("00", 2);
+		return digits.length() >= 4 && digits.length() <= 10 && !digits.startsWith("00") && !digits.startsWith("77")
+				&& !digits.startsWith("00", 2) && digits.chars().allMatch((digit) -> digit >= '0' && digit <= '9');
 	}
 
 	/** Whether the code lies under a chapter, heading or subheading. */

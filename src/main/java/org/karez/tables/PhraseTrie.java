@@ -22,10 +22,14 @@ final class PhraseTrie {
 
 	private int[] depths = new int[256];
 
+	/** Branches of the root by letter, as most letters of a text begin nothing. */
+	private final int[] firsts = new int[Character.MAX_VALUE + 1];
+
 	private int size = 1;
 
 	PhraseTrie() {
 		Arrays.fill(this.keys, NONE);
+		Arrays.fill(this.firsts, NONE);
 	}
 
 	int size() {
@@ -46,6 +50,9 @@ final class PhraseTrie {
 
 	/** The node a letter leads to, or {@link #NONE}. */
 	int child(int node, char letter) {
+		if (node == ROOT) {
+			return this.firsts[letter];
+		}
 		long key = key(node, letter);
 		int mask = this.keys.length - 1;
 		for (int slot = slot(key, mask);; slot = (slot + 1) & mask) {
@@ -82,6 +89,9 @@ final class PhraseTrie {
 		this.letters[node] = letter;
 		this.depths[node] = this.depths[parent] + 1;
 		put(key(parent, letter), node);
+		if (parent == ROOT) {
+			this.firsts[letter] = node;
+		}
 		return node;
 	}
 

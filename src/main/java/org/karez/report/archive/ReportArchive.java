@@ -81,6 +81,11 @@ public final class ReportArchive {
 		return issues(id).stream().max(Comparator.comparingInt(IssuedReport::issue));
 	}
 
+	/** The number the next issue of a report has, from 1. */
+	public int nextIssue(String id) {
+		return latest(id).map(IssuedReport::issue).orElse(0) + 1;
+	}
+
 	/** All issues of a report. */
 	public List<IssuedReport> issues(String id) {
 		Path report = ID.matcher(id).matches() ? this.folder.resolve(id) : this.folder.resolve("-");

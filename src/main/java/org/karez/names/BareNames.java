@@ -1,0 +1,52 @@
+package org.karez.names;
+
+/**
+ * What two names have in common that are made of trades and generic words alone, such as
+ * 中国建设银行.
+ */
+final class BareNames {
+
+	private final double power;
+
+	private final double generic;
+
+	BareNames(Weights weights) {
+		this.power = weights.get("core.bare_power");
+		this.generic = weights.get("core.bare_generic");
+	}
+
+	/** The share of trade and generic words two bare names have in common. */
+	double common(CompanyName given, CompanyName listed) {
+		if (given.common().length == 0 || listed.common().length == 0) {
+			return 0;
+		}
+		double all = mass(given.common()) + mass(listed.common());
+		double met = 0;
+		for (Word word : given.common()) {
+			met += 2 * mass(word) * best(word, listed.common());
+		}
+		return Math.pow(Math.min(1, met / all), this.power);
+	}
+
+	private double mass(Word[] words) {
+		double mass = 0;
+		for (Word word : words) {
+			mass += mass(word);
+		}
+		return mass;
+	}
+
+	private double mass(Word word) {
+		return (word.role() == Role.TRADE) ? 1 : this.generic;
+	}
+
+	private static double best(Word word, Word[] others) {
+		for (Word other : others) {
+			if (word.means(other)) {
+				return 1;
+			}
+		}
+		return 0;
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.karez.names;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which region lies within which.
+ */
+final class Regions {
+
+	private final Map<Integer, Integer> within = new HashMap<>();
+
+	void put(int region, int outer) {
+		this.within.put(region, outer);
+	}
+
+	/** Whether two regions are the same or one lies within the other. */
+	boolean compatible(int region, int other) {
+		return isWithin(region, other) || isWithin(other, region);
+	}
+
+	boolean isWithin(int region, int outer) {
+		for (Integer at = region; at != null; at = this.within.get(at)) {
+			if (at == outer) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
