@@ -22,7 +22,7 @@ import com.opencsv.exceptions.CsvValidationException;
 
 /**
  * A CSV table of the product's own data: UTF-8, comma, header in line 1, every row as
- * long as its header. Lines whose first value begins with {@code #} are remarks.
+ * long as its header. Lines that begin with {@code #} and a space are remarks.
  *
  * @param file the file's name for messages
  * @param columns the header
@@ -75,7 +75,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
 			for (String[] values = reader.readNext(); values != null; values = reader.readNext()) {
 				int begins = Math.toIntExact(line + 1);
 				line = reader.getLinesRead();
-				if (!blank(values) && !values[0].startsWith("#")) {
+				if (!blank(values) && !values[0].startsWith("# ")) {
 					rows.add(row(file, begins, columns, values));
 				}
 			}
