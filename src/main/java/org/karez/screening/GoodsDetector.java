@@ -38,8 +38,7 @@ final class GoodsDetector {
 
 	private final Goods goods;
 
-	private final Memo<String, List<Coded>> columns = new Memo<>(REMEMBERED,
-			(cell) -> coded(HsCodes.in(cell).codes()));
+	private final Memo<String, List<Coded>> columns = new Memo<>(REMEMBERED, (cell) -> coded(HsCodes.in(cell).codes()));
 
 	private final Memo<String, List<Coded>> texts = new Memo<>(REMEMBERED,
 			(text) -> coded(HsCodes.labelledIn(text).codes()));

@@ -71,7 +71,8 @@ class StrangersFilesTests {
 		JsonNode tree = JsonMapper.shared().readTree(Files.readString(json));
 		for (JsonNode each : tree.isArray() ? tree : List.of(tree)) {
 			Map<String, String> object = new LinkedHashMap<>();
-			each.properties().forEach((entry) -> object.put(entry.getKey(), entry.getValue().asString().replace("\r\n", "\n")));
+			each.properties()
+				.forEach((entry) -> object.put(entry.getKey(), entry.getValue().asString().replace("\r\n", "\n")));
 			objects.add(object);
 		}
 		return objects;
@@ -83,7 +84,8 @@ class StrangersFilesTests {
 		for (String format : new String[] { "csv", "xls", "xlsx" }) {
 			Gathered read = Gathered.from(DATA.resolve("supplier_lists/open_supply_hub/list_12." + format));
 			answers.add(read.accepted.stream()
-				.map((supplier) -> supplier.row() + supplier.entries().stream().map(StrangersFilesTests::said).toList().toString())
+				.map((supplier) -> supplier.row()
+						+ supplier.entries().stream().map(StrangersFilesTests::said).toList().toString())
 				.toList());
 		}
 		assertThat(answers.get(1)).isEqualTo(answers.get(0));
@@ -101,7 +103,8 @@ class StrangersFilesTests {
 		for (String folder : new String[] { "messy_files", "templates", "supplier_lists" }) {
 			new Previews(intake).of(DATA.resolve(folder), (preview) -> {
 				assertThat(preview.millis()).as(preview.file()).isLessThanOrEqualTo(LONGEST_MILLIS);
-				assertThat(String.valueOf(preview.problem())).as(preview.file()).doesNotStartWith("The file could not be read");
+				assertThat(String.valueOf(preview.problem())).as(preview.file())
+					.doesNotStartWith("The file could not be read");
 			});
 		}
 	}

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /**
  * Says whether a workbook is the report that was issued.
  */
-@Command(name = "verify", description = "Says whether a workbook is the report that was issued, and which cells were changed.",
+@Command(name = "verify",
+		description = "Says whether a workbook is the report that was issued, and which cells were changed.",
 		exitCodeListHeading = "Exit codes:%n",
 		exitCodeList = { "0:content as issued", "1:cells were changed", "2:no report of this installation" })
 final class VerifyCommand implements Callable<Integer> {

@@ -51,8 +51,7 @@ class VerifyCommandTests {
 
 	private int verify(Path file) {
 		PrintWriter writer = new PrintWriter(this.out, true);
-		return Commands.commandLine(writer, writer)
-			.execute("verify", "--home", this.home.toString(), file.toString());
+		return Commands.commandLine(writer, writer).execute("verify", "--home", this.home.toString(), file.toString());
 	}
 
 }
