@@ -49,7 +49,9 @@ public final class PackDiff {
 				fresh.findings().stream().filter(Predicate.not(in(old))).toList());
 	}
 
-	/** The same rule, severity and evidence count as the same finding, whatever its words. */
+	/**
+	 * The same rule, severity and evidence count as the same finding, whatever its words.
+	 */
 	private static Predicate<Finding> in(Assessment other) {
 		return (finding) -> other.findings()
 			.stream()

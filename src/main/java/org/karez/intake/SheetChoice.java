@@ -34,9 +34,7 @@ final class SheetChoice {
 			return new Chosen(given, List.of(), List.of());
 		}
 		List<Sheet> sheets = (options.sheet() != null) ? List.of(named(grid, options.sheet())) : grid.sheets();
-		List<Layout> layouts = sheets.stream()
-			.map((sheet) -> this.finder.find(SheetSample.of(grid, sheet)))
-			.toList();
+		List<Layout> layouts = sheets.stream().map((sheet) -> this.finder.find(SheetSample.of(grid, sheet))).toList();
 		Layout main = layouts.stream()
 			.max(Comparator.comparingDouble(Layout::score))
 			.orElseThrow(() -> new RefusedFileException("The workbook has no sheet of cells", "",

@@ -78,7 +78,10 @@ final class Wording {
 		return (end > at) ? this.words.get(text.letters().substring(at, end)) : null;
 	}
 
-	/** Where the longest known word ends that stands at the place; the place itself without one. */
+	/**
+	 * Where the longest known word ends that stands at the place; the place itself
+	 * without one.
+	 */
 	private int wordEnd(FoldedText text, int at) {
 		if (at >= text.length() || !this.beginnings.get(text.letters().charAt(at))) {
 			return at;

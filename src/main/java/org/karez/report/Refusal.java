@@ -37,12 +37,11 @@ public record Refusal(String file, String sheet, int row, List<String> content, 
 
 	/** The row as intake refused it. */
 	public static Refusal of(RejectedRow row) {
-		return new Refusal(row.file(), row.sheet(), row.row(), row.content().stream().map(Cell::value).toList(),
-				row.problems()
-					.stream()
-					.map((problem) -> new Problem(problem.column(), problem.value(), problem.problem(),
-							problem.remedy()))
-					.toList());
+		return new Refusal(row.file(), row.sheet(), row.row(), row.content().stream().map(Cell::value).toList(), row
+			.problems()
+			.stream()
+			.map((problem) -> new Problem(problem.column(), problem.value(), problem.problem(), problem.remedy()))
+			.toList());
 	}
 
 }

@@ -9,7 +9,8 @@ import org.karez.intake.RowSink;
 import org.karez.supplier.SupplierRecord;
 
 /**
- * Gathers suppliers into chunks, so that work is handed round in pieces worth the trouble.
+ * Gathers suppliers into chunks, so that work is handed round in pieces worth the
+ * trouble.
  */
 final class Chunks implements RowSink {
 

@@ -19,15 +19,15 @@ import org.karez.supplier.Field;
 import org.karez.supplier.SupplierRecord;
 
 /**
- * Streams a supplier list through the engine without a database: all cores judge, verdicts
- * are handed on in the file's order, and only a few chunks are held at a time.
+ * Streams a supplier list through the engine without a database: all cores judge,
+ * verdicts are handed on in the file's order, and only a few chunks are held at a time.
  */
 public final class FileScreening {
 
 	private static final int CHUNK = 1000;
 
 	/** A list with none of these names no party, so nothing travels from row to row. */
-	private static final Set<Field> PARTIES = Set.of(Field.SUPPLIES_TO, Field.SOURCES_FROM, Field.PARENT, Field.OWNERS,
+	public static final Set<Field> PARTIES = Set.of(Field.SUPPLIES_TO, Field.SOURCES_FROM, Field.PARENT, Field.OWNERS,
 			Field.END_USERS);
 
 	private final Engine engine;

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on parts in parallel and hands the answers on in the order the parts came, holding
- * only a few at a time.
+ * Works on parts in parallel and hands the answers on in the order the parts came,
+ * holding only a few at a time.
  */
 final class InOrder<T, R> {
 

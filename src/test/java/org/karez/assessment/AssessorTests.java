@@ -54,7 +54,8 @@ class AssessorTests {
 
 	@Test
 	void anAdvisoryNoteLeavesTheOutcome() {
-		assertThat(assess(Severity.ADVISORY, record(Field.NAME, Field.ADDRESS), List.of(lacking(Field.AUDITS))).outcome())
+		assertThat(
+				assess(Severity.ADVISORY, record(Field.NAME, Field.ADDRESS), List.of(lacking(Field.AUDITS))).outcome())
 			.isEqualTo(Outcome.NO_FINDING);
 	}
 
@@ -77,13 +78,15 @@ class AssessorTests {
 			assertThat(change.before()).isEqualTo(Outcome.NO_FINDING);
 			assertThat(change.after()).isEqualTo(Outcome.REVIEW);
 			assertThat(change.gone()).hasSize(1);
-			assertThat(change.come()).singleElement().satisfies((f) -> assertThat(f.severity()).isEqualTo(Severity.HIGH));
+			assertThat(change.come()).singleElement()
+				.satisfies((f) -> assertThat(f.severity()).isEqualTo(Severity.HIGH));
 		});
 		assertThat(new PackDiff(before, before).compare(records, List.of(List.of(), List.of()))).isEmpty();
 	}
 
 	private static Assessment assess(Severity severity, SupplierRecord record, List<Signal> signals) {
-		return new Assessor(new StubPack(severity, List.of(PLACE, COTTON, OWNERS))).assess(List.of(record), List.of(signals))
+		return new Assessor(new StubPack(severity, List.of(PLACE, COTTON, OWNERS)))
+			.assess(List.of(record), List.of(signals))
 			.get(0);
 	}
 

@@ -41,8 +41,9 @@ final class Workbook {
 
 	/** A workbook whose only sheet holds these rows, given as XML. */
 	static Path of(Path file, String prologue, String rows, String after) throws IOException {
-		String sheet = prologue + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-				+ rows + "</sheetData>" + after + "</worksheet>";
+		String sheet = prologue
+				+ "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+				+ "</sheetData>" + after + "</worksheet>";
 		return zip(file, Map.of("[Content_Types].xml", TYPES, "_rels/.rels", ROOT, "xl/workbook.xml", BOOK,
 				"xl/_rels/workbook.xml.rels", LINKS, "xl/sheet1.xml", sheet));
 	}

@@ -66,7 +66,8 @@ class WorkbookTests {
 
 	@Test
 	void numbersReadTheSameInBothFormats() throws IOException {
-		for (Path file : new Path[] { save(list(new XSSFWorkbook()), "a.xlsx"), save(list(new HSSFWorkbook()), "a.xls") }) {
+		for (Path file : new Path[] { save(list(new XSSFWorkbook()), "a.xlsx"),
+				save(list(new HSSFWorkbook()), "a.xls") }) {
 			Gathered read = Gathered.from(file);
 			assertThat(read.accepted).singleElement().satisfies((supplier) -> assertThat(supplier.row()).isEqualTo(4));
 			assertThat(read.value(0, Field.POSTAL_CODE)).isEqualTo("010020");

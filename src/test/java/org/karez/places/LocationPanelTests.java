@@ -50,10 +50,11 @@ class LocationPanelTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "上海市徐汇区乌鲁木齐中路1号", "天津市和平区哈密道", "No. 5 Xinjiang Road, Jing'an District, Shanghai", "哈尔滨市平房区新疆街道",
-			"广州市番禺区沙湾镇", "江苏省宜兴市天山水泥厂", "伊宁市场", "陕西省西安市新城区和田玉商行", "Yiwu City, Zhejiang", "Yiwu, China",
-			"Xinjiang, Yuncheng, Shanxi", "Xinjiang Restaurant, 5 Main Street, Sydney, Australia", "Aksu, Antalya, Turkey",
-			"Ranchi, Jharkhand 834002, India", "Jinjiang, Fujian", "Xijiang Road, Wuzhou", "第一师范学校" })
+	@ValueSource(strings = { "上海市徐汇区乌鲁木齐中路1号", "天津市和平区哈密道", "No. 5 Xinjiang Road, Jing'an District, Shanghai",
+			"哈尔滨市平房区新疆街道", "广州市番禺区沙湾镇", "江苏省宜兴市天山水泥厂", "伊宁市场", "陕西省西安市新城区和田玉商行", "Yiwu City, Zhejiang", "Yiwu, China",
+			"Xinjiang, Yuncheng, Shanxi", "Xinjiang Restaurant, 5 Main Street, Sydney, Australia",
+			"Aksu, Antalya, Turkey", "Ranchi, Jharkhand 834002, India", "Jinjiang, Fujian", "Xijiang Road, Wuzhou",
+			"第一师范学校" })
 	void streetsNamesakesGoodsAndBrandsAreNotThePlace(String address) {
 		assertThat(text(address).inXinjiang()).isFalse();
 	}
@@ -115,23 +116,29 @@ class LocationPanelTests {
 
 	@Test
 	void aSharedNameIsBelievedBesideAPostalCode() {
-		assertThat(site(SiteRole.PRODUCTION, Map.of(Field.CITY, "Yiwu", Field.POSTAL_CODE, "839300"), List.of(), List.of())
-			.place()).startsWith("伊吾县");
-		assertThat(site(SiteRole.PRODUCTION, Map.of(Field.CITY, "Yiwu", Field.PROVINCE, "Zhejiang"), List.of(), List.of())
-			.inXinjiang()).isFalse();
+		assertThat(
+				site(SiteRole.PRODUCTION, Map.of(Field.CITY, "Yiwu", Field.POSTAL_CODE, "839300"), List.of(), List.of())
+					.place())
+			.startsWith("伊吾县");
+		assertThat(
+				site(SiteRole.PRODUCTION, Map.of(Field.CITY, "Yiwu", Field.PROVINCE, "Zhejiang"), List.of(), List.of())
+					.inXinjiang())
+			.isFalse();
 	}
 
 	@Test
 	void landlinesTellMoreThanMobiles() {
-		assertThat(site(SiteRole.PRODUCTION, Map.of(Field.PHONE, "0991-2345678"), List.of(), List.of()).strong()).isTrue();
-		assertThat(site(SiteRole.PRODUCTION, Map.of(Field.PHONE, "+86 21 6234 5678"), List.of(), List.of()).inXinjiang())
+		assertThat(site(SiteRole.PRODUCTION, Map.of(Field.PHONE, "0991-2345678"), List.of(), List.of()).strong())
+			.isTrue();
+		assertThat(
+				site(SiteRole.PRODUCTION, Map.of(Field.PHONE, "+86 21 6234 5678"), List.of(), List.of()).inXinjiang())
 			.isFalse();
 	}
 
 	@Test
 	void anotherCountryOutweighsASharedName() {
-		Location location = site(SiteRole.PRODUCTION, Map.of(Field.CITY, "Aksu", Field.COUNTRY, "Kasachstan"), List.of(),
-				List.of());
+		Location location = site(SiteRole.PRODUCTION, Map.of(Field.CITY, "Aksu", Field.COUNTRY, "Kasachstan"),
+				List.of(), List.of());
 		assertThat(location.strong()).isFalse();
 		assertThat(location.against()).extracting(Clue::kind).contains(Clue.Kind.STATED_COUNTRY);
 	}

@@ -134,7 +134,8 @@ final class XlsxGrid implements Grid {
 	public void rows(Sheet sheet, RowVisitor visitor) {
 		Meter meter = new Meter(this.limits);
 		try (InputStream in = stream(this.parts.get(sheet.index()))) {
-			new XlsxSheet(strings(), styles(), new NumberText(this.date1904), merges(sheet), meter).read(SafeXml.open(in), visitor);
+			new XlsxSheet(strings(), styles(), new NumberText(this.date1904), merges(sheet), meter)
+				.read(SafeXml.open(in), visitor);
 		}
 		catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | XMLStreamException ex) {
 			throw broken(ex);

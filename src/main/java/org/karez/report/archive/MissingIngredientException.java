@@ -1,8 +1,8 @@
 package org.karez.report.archive;
 
 /**
- * Something a verdict was made of is no longer kept, or no longer what it was; the message
- * names it and says what to do.
+ * Something a verdict was made of is no longer kept, or no longer what it was; the
+ * message names it and says what to do.
  */
 public class MissingIngredientException extends RuntimeException {
 

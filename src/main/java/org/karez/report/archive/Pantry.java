@@ -42,9 +42,11 @@ public final class Pantry {
 			String seeds = keepFolder(ingredients.seeds());
 			Path label = label(report);
 			Files.createDirectories(label.getParent());
-			Files.writeString(label, "name,digest,file\ninput," + input + ",\"" + ingredients.input().getFileName()
-					.toString()
-					.replace("\"", "\"\"") + "\"\nrules," + rules + ",\nseeds," + seeds + ",\n", StandardCharsets.UTF_8);
+			Files.writeString(label,
+					"name,digest,file\ninput," + input + ",\""
+							+ ingredients.input().getFileName().toString().replace("\"", "\"\"") + "\"\nrules," + rules
+							+ ",\nseeds," + seeds + ",\n",
+					StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The ingredients of report " + report + " could not be kept", ex);
@@ -60,8 +62,8 @@ public final class Pantry {
 	public Ingredients of(String report) {
 		Path label = label(report);
 		if (!Files.isRegularFile(label)) {
-			throw new MissingIngredientException("There is no report " + report
-					+ " whose ingredients are kept here; its id stands on its cover");
+			throw new MissingIngredientException(
+					"There is no report " + report + " whose ingredients are kept here; its id stands on its cover");
 		}
 		List<String> digests = Table.read(label, "name", "digest", "file")
 			.rows()

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds the verdicts of a repeated screening against those that were kept: equal bytes, or
- * exactly where they differ.
+ * Holds the verdicts of a repeated screening against those that were kept: equal bytes,
+ * or exactly where they differ.
  */
 public final class Replay {
 

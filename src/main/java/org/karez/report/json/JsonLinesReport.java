@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A report as JSON Lines: one supplier a line, in the order of the input, at any size. The
- * schema is published as {@code /schemas/supplier-line.schema.json}.
+ * A report as JSON Lines: one supplier a line, in the order of the input, at any size.
+ * The schema is published as {@code /schemas/supplier-line.schema.json}.
  */
 public final class JsonLinesReport implements ReportWriter {
 
@@ -42,7 +42,9 @@ public final class JsonLinesReport implements ReportWriter {
 		write(line(assessment) + "\n");
 	}
 
-	/** The line of one supplier: who it is and what it came to, then the verdict itself. */
+	/**
+	 * The line of one supplier: who it is and what it came to, then the verdict itself.
+	 */
 	private String line(Assessment assessment) {
 		ObjectNode head = JSON.createObjectNode();
 		head.put("row", assessment.supplier().row());

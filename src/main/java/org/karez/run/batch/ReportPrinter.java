@@ -80,7 +80,8 @@ class ReportPrinter {
 	void printRejected(Import list, OutputStream out) {
 		try (RejectedWorkbook workbook = RejectedWorkbook.open(out, columns(list))) {
 			for (int from = 0; from < list.refused(); from += BLOCK) {
-				this.rows.rejectedBetween(list.id(), from, from + BLOCK).forEach((row) -> workbook.add(Refusal.of(row)));
+				this.rows.rejectedBetween(list.id(), from, from + BLOCK)
+					.forEach((row) -> workbook.add(Refusal.of(row)));
 			}
 		}
 	}

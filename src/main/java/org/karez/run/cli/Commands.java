@@ -18,7 +18,8 @@ import picocli.CommandLine.ScopeType;
 		description = "Checks suppliers for links to Xinjiang forced labour and exposure to surveillance technology.",
 		exitCodeListHeading = "Exit codes:%n",
 		exitCodeList = { "0:done", "2:file refused", "64:wrong usage", "1:anything else" },
-		subcommands = { ScreenCommand.class, PreviewCommand.class, EvaluateCommand.class, RulesCommand.class, ListsCommand.class })
+		subcommands = { ScreenCommand.class, PreviewCommand.class, EvaluateCommand.class, RulesCommand.class,
+				ListsCommand.class })
 public final class Commands {
 
 	static final int REFUSED = 2;

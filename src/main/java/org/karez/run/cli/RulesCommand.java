@@ -50,7 +50,8 @@ final class RulesCommand {
 		Home place = this.home.home();
 		PrintWriter out = this.spec.commandLine().getOut();
 		RulePack pack = DroolsRulePack.load(place.rules(), authorities(place));
-		out.println(pack.id() + " " + pack.version() + ", effective " + pack.effective() + ", SHA-256 " + pack.digest());
+		out.println(
+				pack.id() + " " + pack.version() + ", effective " + pack.effective() + ", SHA-256 " + pack.digest());
 		pack.rules().forEach((rule) -> out.println(line(rule)));
 		return 0;
 	}

@@ -44,7 +44,8 @@ class ReturnedTests implements RowSink {
 
 	@Test
 	void rejectedRowsComeBackWithTheirContentAndCanBeSentAgain() throws IOException {
-		Path list = Files.writeString(this.folder.resolve("list.csv"), "supplier name,city\n,Town\n,=1+1\nAlpha,Town\n");
+		Path list = Files.writeString(this.folder.resolve("list.csv"),
+				"supplier name,city\n,Town\n,=1+1\nAlpha,Town\n");
 		INTAKE.read(list, ReadOptions.none(), this);
 		Path workbook = this.folder.resolve("rejected.xlsx");
 		try (RejectedWorkbook rejects = new RejectedWorkbook(List.of("supplier name", "city"));
@@ -61,7 +62,8 @@ class ReturnedTests implements RowSink {
 
 	@Test
 	void theOfficersFileComesBackWithOurColumnsBehindItsOwn() throws IOException {
-		Path list = Files.writeString(this.folder.resolve("list.csv"), "Our list,,\n\nsupplier name,postal code\nAlpha,010020\n");
+		Path list = Files.writeString(this.folder.resolve("list.csv"),
+				"Our list,,\n\nsupplier name,postal code\nAlpha,010020\n");
 		Path workbook = this.folder.resolve("returned.xlsx");
 		try (OutputStream out = Files.newOutputStream(workbook)) {
 			new ReturnedWorkbook(INTAKE).write(list, ReadOptions.none(), List.of("Outcome"),

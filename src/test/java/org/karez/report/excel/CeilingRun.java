@@ -97,8 +97,8 @@ final class CeilingRun {
 		double seconds = (cpu() - begun) / 1e9;
 		System.gc();
 		long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-		System.out.printf("%-12s %,d suppliers %.1f s of processor time, %,d bytes, %d MB live after%n", what, suppliers, seconds,
-				Files.size(file), live);
+		System.out.printf("%-12s %,d suppliers %.1f s of processor time, %,d bytes, %d MB live after%n", what,
+				suppliers, seconds, Files.size(file), live);
 	}
 
 	/** The processor's time of this thread: other work on the machine does not count. */

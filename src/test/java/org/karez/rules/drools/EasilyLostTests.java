@@ -72,8 +72,8 @@ class EasilyLostTests {
 	void aSubsidiaryOfAPartyNamedAloneIsForReview() {
 		for (String regime : Set.of("US-UFLPA", "US-NS-CMIC")) {
 			for (String basis : Set.of("XINJIANG", "SURVEILLANCE")) {
-				assertThat(gravest(BOUND,
-						"ListingSignal active strong who=PARENT basis=" + basis + " regimes=" + regime))
+				assertThat(
+						gravest(BOUND, "ListingSignal active strong who=PARENT basis=" + basis + " regimes=" + regime))
 					.isIn(Severity.HIGH, Severity.MEDIUM);
 			}
 		}

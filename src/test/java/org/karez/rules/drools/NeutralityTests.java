@@ -57,8 +57,8 @@ class NeutralityTests {
 	@Test
 	void aLinkToACountryChangesNoVerdict() {
 		for (int seed = 0; seed < 2000; seed++) {
-			List<List<Finding>> both = TestPack.BOUND.judge(
-					List.of(supplier(new Random(seed), "A", false), supplier(new Random(seed), "A", true)));
+			List<List<Finding>> both = TestPack.BOUND
+				.judge(List.of(supplier(new Random(seed), "A", false), supplier(new Random(seed), "A", true)));
 			assertThat(verdict(both.get(0))).as("seed %d", seed).isEqualTo(verdict(both.get(1)));
 		}
 	}
@@ -74,8 +74,8 @@ class NeutralityTests {
 			}
 			suppliers.add(signals);
 		}
-		assertThat(TestPack.BOUND.judge(suppliers)).allSatisfy((findings) -> assertThat(findings)
-			.allMatch((finding) -> finding.exposure() == Exposure.DUE_DILIGENCE));
+		assertThat(TestPack.BOUND.judge(suppliers)).allSatisfy(
+				(findings) -> assertThat(findings).allMatch((finding) -> finding.exposure() == Exposure.DUE_DILIGENCE));
 	}
 
 	@Test

@@ -30,7 +30,12 @@ class SeverityTableTests {
 	@Test
 	void noFindingIsEverLowered() {
 		for (RuleCard card : TestPack.BOUND.rules()) {
-			String facts = card.examples().stream().filter((example) -> example.raises()).findFirst().orElseThrow().facts();
+			String facts = card.examples()
+				.stream()
+				.filter((example) -> example.raises())
+				.findFirst()
+				.orElseThrow()
+				.facts();
 			for (Finding finding : TestPack.judge(TestPack.BOUND, facts)) {
 				assertThat(card(finding).severity().graverThan(finding.severity())).as(finding.rule()).isFalse();
 			}
@@ -40,7 +45,12 @@ class SeverityTableTests {
 	@Test
 	void aWeakFactIsNeverRaised() {
 		for (RuleCard card : TestPack.BOUND.rules()) {
-			String facts = card.examples().stream().filter((example) -> example.raises()).findFirst().orElseThrow().facts();
+			String facts = card.examples()
+				.stream()
+				.filter((example) -> example.raises())
+				.findFirst()
+				.orElseThrow()
+				.facts();
 			for (Finding finding : TestPack.judge(TestPack.BOUND, facts)) {
 				if (card(finding).strength() == Strength.POSSIBLE) {
 					assertThat(finding.severity()).isEqualTo(card(finding).severity());
@@ -50,7 +60,11 @@ class SeverityTableTests {
 	}
 
 	private static RuleCard card(Finding finding) {
-		return TestPack.BOUND.rules().stream().filter((card) -> card.id().equals(finding.rule())).findFirst().orElseThrow();
+		return TestPack.BOUND.rules()
+			.stream()
+			.filter((card) -> card.id().equals(finding.rule()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }
