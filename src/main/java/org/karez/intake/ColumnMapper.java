@@ -21,6 +21,9 @@ final class ColumnMapper {
 	/** Fewer values of a nameless column prove nothing. */
 	private static final int LEAST_VALUES = 3;
 
+	/** As in “pct”; more letters are a name. */
+	private static final int LETTERS_OF_A_UNIT = 8;
+
 	private static final double GUESSED = 0.4;
 
 	private final HeaderMeanings meanings;
@@ -63,8 +66,20 @@ final class ColumnMapper {
 			.toList();
 		Field guessed = meaning.concepts().isEmpty() && values.size() >= LEAST_VALUES
 				? this.forms.rather(Field.OTHER, values) : null;
-		return new MappedColumn(index, header.strip(), (guessed != null) ? guessed : meaning.field(), meaning.role(),
-				group, (guessed != null) ? GUESSED : meaning.confidence(), samples);
+		Field said = namesOwners(meaning.field(), values) ? Field.OWNERS : meaning.field();
+		return new MappedColumn(index, header.strip(), (guessed != null) ? guessed : said, meaning.role(), group,
+				(guessed != null) ? GUESSED : meaning.confidence(), samples);
+	}
+
+	/** A header such as “owners and shares” says shares, its values name the owners. */
+	private static boolean namesOwners(Field field, List<String> values) {
+		return field == Field.OWNER_SHARE
+				&& values.stream().filter(ColumnMapper::holdsName).count() * 2 > values.size();
+	}
+
+	private static boolean holdsName(String value) {
+		return value.codePoints().filter(Character::isLetter).count() > LETTERS_OF_A_UNIT
+				|| value.codePoints().filter(Character::isIdeographic).count() > 1;
 	}
 
 	/** Columns whose values look like another field's, in words. */

@@ -50,11 +50,12 @@ public final class Engine implements Screening {
 	}
 
 	/** Begins a survey of who depends on whom within one list. */
+	@Override
 	public ChainSurvey survey() {
 		return this.screener.survey();
 	}
 
-	/** Takes suppliers into a survey of their list, and gives them back. */
+	@Override
 	public List<SupplierRecord> survey(List<SupplierRecord> suppliers, LocalDate asOf, ChainSurvey survey) {
 		suppliers.forEach((supplier) -> survey.add(supplier, this.screener.screen(supplier, asOf)));
 		return suppliers;
@@ -65,14 +66,7 @@ public final class Engine implements Screening {
 		return assess(suppliers, asOf, survey().close());
 	}
 
-	/**
-	 * Assesses suppliers by what their own rows say and by what reaches them from other
-	 * rows of their list.
-	 * @param suppliers the suppliers
-	 * @param asOf the day the verdicts speak of
-	 * @param chain who depends on whom within the list
-	 * @return one assessment for each, in the same order
-	 */
+	@Override
 	public List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf, Chain chain) {
 		Assessor assessor = new Assessor(this.rules);
 		List<Assessment> assessments = new ArrayList<>(suppliers.size());

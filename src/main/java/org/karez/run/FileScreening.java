@@ -27,7 +27,7 @@ public final class FileScreening {
 	private static final int CHUNK = 1000;
 
 	/** A list with none of these names no party, so nothing travels from row to row. */
-	private static final Set<Field> PARTIES = Set.of(Field.SUPPLIES_TO, Field.SOURCES_FROM, Field.PARENT, Field.OWNERS,
+	public static final Set<Field> PARTIES = Set.of(Field.SUPPLIES_TO, Field.SOURCES_FROM, Field.PARENT, Field.OWNERS,
 			Field.END_USERS);
 
 	private final Engine engine;

@@ -6,6 +6,8 @@ import java.util.List;
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Grounds;
 import org.karez.report.Citations;
+import org.karez.screening.Chain;
+import org.karez.screening.ChainSurvey;
 import org.karez.supplier.SupplierRecord;
 
 /**
@@ -20,6 +22,28 @@ public interface Screening {
 	 * @return one assessment for each, in the same order
 	 */
 	List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf);
+
+	/** Begins a survey of who depends on whom within one list. */
+	ChainSurvey survey();
+
+	/**
+	 * Takes suppliers into a survey of their list.
+	 * @param suppliers the suppliers
+	 * @param asOf the day the verdicts speak of
+	 * @param survey the survey; may be added to by several threads
+	 * @return the suppliers
+	 */
+	List<SupplierRecord> survey(List<SupplierRecord> suppliers, LocalDate asOf, ChainSurvey survey);
+
+	/**
+	 * Assesses suppliers by what their own rows say and by what reaches them from other
+	 * rows of their list.
+	 * @param suppliers the suppliers
+	 * @param asOf the day the verdicts speak of
+	 * @param chain who depends on whom within the list
+	 * @return one assessment for each, in the same order
+	 */
+	List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf, Chain chain);
 
 	/** What verdicts of that day rest on beside the input. */
 	Grounds grounds(LocalDate asOf);

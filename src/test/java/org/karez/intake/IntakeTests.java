@@ -76,4 +76,19 @@ class IntakeTests {
 		assertThat(read.names()).containsExactly("Alpha", "Beta", "Gamma");
 	}
 
+	@Test
+	void ownersWrittenBesideTheirSharesAreOwners() throws IOException {
+		Gathered read = Gathered.from(csv("供应商名称,股东及持股比例\n河岸纺织,云帆投资 60%\n"));
+		assertThat(read.accepted.get(0).has(Field.OWNERS)).isTrue();
+		read = Gathered.from(csv("supplier,owner,owner share\nAlpha,Beta Holding,60 pct\n"));
+		assertThat(read.accepted.get(0).has(Field.OWNER_SHARE)).isTrue();
+	}
+
+	@Test
+	void numberedFactoriesAreSitesOfTheirOwn() throws IOException {
+		Gathered read = Gathered.from(csv("supplier,factory 1 address,factory 1 city,factory 2 address,factory 2 city\n"
+				+ "Alpha,1 Road,Town,2 Road,Village\n"));
+		assertThat(read.accepted.get(0).sites()).hasSize(2);
+	}
+
 }

@@ -1,7 +1,10 @@
 package org.karez.assessment.json;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -31,6 +34,14 @@ final class Forms {
 	private Forms() {
 	}
 
+	@EvidenceTypes
+	interface OfEvidence {
+
+	}
+
+	/** The names of the kinds of evidence. */
+	@Retention(RetentionPolicy.RUNTIME)
+	@JacksonAnnotationsInside
 	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 	@JsonSubTypes({ @JsonSubTypes.Type(value = CellEvidence.class, name = "cell"),
 			@JsonSubTypes.Type(value = ListEvidence.class, name = "list"),
@@ -38,12 +49,13 @@ final class Forms {
 			@JsonSubTypes.Type(value = TermEvidence.class, name = "term"),
 			@JsonSubTypes.Type(value = PlaceEvidence.class, name = "place"),
 			@JsonSubTypes.Type(value = AbsenceEvidence.class, name = "absence") })
-	interface OfEvidence {
+	@interface EvidenceTypes {
 
 	}
 
 	/** Evidence with its plain sentence, for those who only read it. */
-	interface OfEvidenceExplained extends OfEvidence {
+	@EvidenceTypes
+	interface OfEvidenceExplained {
 
 		@JsonProperty("words")
 		String inWords();

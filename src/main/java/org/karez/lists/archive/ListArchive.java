@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class ListArchive {
 		return editions(list).stream().filter((candidate) -> candidate.edition().sha256().equals(sha256)).findFirst();
 	}
 
-	Path place(String list, Object published) {
+	Path place(String list, LocalDate published) {
 		return this.folder.resolve(list).resolve(published.toString());
 	}
 

@@ -3,7 +3,6 @@ package org.karez.lists.archive;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import org.karez.tables.BrokenTableException;
  * changed. A refused file leaves no trace.
  */
 public final class ListLoading {
-
-	private static final Period UNKNOWN_LISTS_AGE = Period.ofDays(90);
 
 	private final ListArchive archive;
 
@@ -69,14 +66,13 @@ public final class ListLoading {
 		LocalDate published = Objects
 			.requireNonNullElse((request.published() != null) ? request.published() : official.published(), today);
 		Optional<ReferenceList> before = this.archive.inUse().find(request.list());
-		Optional<OfficialLists.Official> known = this.officials.find(request.list());
-		List<ListedEntity> own = known.map((papers) -> papers.taken(official.entities())).orElse(official.entities());
+		OfficialLists.Official known = this.officials.find(request.list());
+		List<ListedEntity> own = known.taken(official.entities());
 		NewEdition edition = new NewEdition(before.map((list) -> list.edition().entities()).orElse(List.of()),
 				own.stream().map((entity) -> judged(request.list(), entity, published)).toList(), published);
 		ListEdition written = new ListEdition(request.list(), published, today, "", edition.entities());
-		ReferenceList list = papers(request, known.orElse(null), before.orElse(null), written);
-		ReferenceList loaded = new ArchivedEdition(this.archive, list)
-			.write(Provenance.of(format, file, known.orElse(null)));
+		ReferenceList list = papers(request, known, before.orElse(null), written);
+		ReferenceList loaded = new ArchivedEdition(this.archive, list).write(Provenance.of(format, file, known));
 		return edition.change(before.orElse(null), loaded);
 	}
 
@@ -86,18 +82,15 @@ public final class ListLoading {
 				entity.remarks(), entity.source() + ", " + published);
 	}
 
-	private static ReferenceList papers(LoadRequest request, OfficialLists.@Nullable Official known,
+	private static ReferenceList papers(LoadRequest request, OfficialLists.Official known,
 			@Nullable ReferenceList before, ListEdition edition) {
 		if (before != null) {
 			return new ReferenceList(before.id(), before.title(), before.publisher(), before.address(),
 					before.jurisdiction(), before.regimes(), before.allowedAge(), gaps(before, request), edition);
 		}
-		if (known != null) {
-			return new ReferenceList(request.list(), known.get("title"), known.get("publisher"), known.get("address"),
-					known.get("jurisdiction"), known.row().words("regimes"), known.allowedAge(), List.of(), edition);
-		}
-		return new ReferenceList(request.list(), request.list(), "given by the organisation", "none", "none", List.of(),
-				UNKNOWN_LISTS_AGE, List.of("a list of the organisation's own, without papers of a publisher"), edition);
+		String title = known.get("title").isEmpty() ? request.list() : known.get("title");
+		return new ReferenceList(request.list(), title, known.get("publisher"), known.get("address"),
+				known.get("jurisdiction"), known.regimes(), known.allowedAge(), List.of(), edition);
 	}
 
 	/** The gaps of the edition before were its own; what is ours remains to be said. */

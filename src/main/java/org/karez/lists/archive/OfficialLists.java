@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.karez.lists.ListedEntity;
+import org.karez.tables.BrokenTableException;
 import org.karez.tables.Row;
 import org.karez.tables.Table;
 
@@ -19,13 +20,23 @@ import org.karez.tables.Table;
  */
 record OfficialLists(Table table) {
 
+	private static final String ANY = "*";
+
 	static OfficialLists read(Path seedsLists) {
 		return new OfficialLists(Table.read(seedsLists.resolve("official.csv"), "id", "takes", "min", "max", "because",
 				"title", "publisher", "address", "jurisdiction", "regimes", "allowedAge"));
 	}
 
-	Optional<Official> find(String id) {
-		return this.table.rows().stream().filter((row) -> row.get("id").equals(id)).findFirst().map(Official::new);
+	/** What is known of a list; of one that has no row, what the row {@code *} says. */
+	Official find(String id) {
+		return row(id).or(() -> row(ANY))
+			.map(Official::new)
+			.orElseThrow(() -> new BrokenTableException(this.table.file(), 0, "there is no line for “" + id + "”",
+					"add one, or a line “*” for all other lists"));
+	}
+
+	private Optional<Row> row(String id) {
+		return this.table.rows().stream().filter((row) -> row.get("id").equals(id)).findFirst();
 	}
 
 	/**
@@ -49,6 +60,11 @@ record OfficialLists(Table table) {
 
 		private static String programme(ListedEntity entity) {
 			return entity.programme().toLowerCase(Locale.ROOT);
+		}
+
+		/** The regimes a listing engages; {@code none} stands for no regime. */
+		List<String> regimes() {
+			return this.row.words("regimes").stream().filter((regime) -> !regime.equals("none")).toList();
 		}
 
 		Period allowedAge() {

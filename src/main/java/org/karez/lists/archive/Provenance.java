@@ -3,7 +3,6 @@ package org.karez.lists.archive;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.karez.lists.formats.ListFormat;
 import org.karez.lists.formats.OfficialFile;
 import org.karez.tables.Fingerprint;
@@ -16,13 +15,11 @@ import org.karez.tables.Fingerprint;
  */
 record Provenance(List<List<String>> papers, List<List<String>> assertions) {
 
-	static Provenance of(ListFormat format, OfficialFile file, OfficialLists.@Nullable Official known) {
+	static Provenance of(ListFormat format, OfficialFile file, OfficialLists.Official known) {
 		String digests = format.files(file).stream().map(Fingerprint::ofFile).collect(Collectors.joining(" "));
 		List<List<String>> papers = List.of(List.of("form", format.id()),
 				List.of("officialFile", String.valueOf(file.path().getFileName())), List.of("officialSha256", digests));
-		List<String> assertion = (known == null)
-				? List.of("status", "ACTIVE", "1", String.valueOf(Integer.MAX_VALUE), "a list is not empty")
-				: List.of("status", "ACTIVE", known.get("min"), known.get("max"), known.get("because"));
+		List<String> assertion = List.of("status", "ACTIVE", known.get("min"), known.get("max"), known.get("because"));
 		return new Provenance(papers, List.of(assertion));
 	}
 

@@ -35,11 +35,14 @@ class Outcomes implements JobExecutionListener {
 
 	private final AtWork atWork;
 
-	Outcomes(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork) {
+	private final Chains chains;
+
+	Outcomes(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork, Chains chains) {
 		this.imports = imports;
 		this.assessments = assessments;
 		this.board = board;
 		this.atWork = atWork;
+		this.chains = chains;
 	}
 
 	@Override
@@ -56,6 +59,7 @@ class Outcomes implements JobExecutionListener {
 		}
 		finally {
 			this.board.clear(id);
+			this.chains.forget(id);
 			this.atWork.leave(id);
 		}
 	}

@@ -26,15 +26,18 @@ class StretchWriter implements ItemWriter<Placed> {
 
 	private final Screening screening;
 
+	private final Chains chains;
+
 	private final Assessments assessments;
 
 	private final ProgressBoard board;
 
 	private final Import list;
 
-	StretchWriter(Screening screening, Assessments assessments, ProgressBoard board, Imports imports,
+	StretchWriter(Screening screening, Chains chains, Assessments assessments, ProgressBoard board, Imports imports,
 			@Value("#{jobParameters['import']}") Long id) {
 		this.screening = screening;
+		this.chains = chains;
 		this.assessments = assessments;
 		this.board = board;
 		this.list = imports.get(id);
@@ -43,7 +46,7 @@ class StretchWriter implements ItemWriter<Placed> {
 	@Override
 	public void write(Chunk<? extends Placed> chunk) {
 		List<SupplierRecord> suppliers = chunk.getItems().stream().map(Placed::supplier).toList();
-		List<Assessment> judged = this.screening.assess(suppliers, this.list.asOf());
+		List<Assessment> judged = this.screening.assess(suppliers, this.list.asOf(), this.chains.of(this.list));
 		this.assessments.add(this.list.id(), chunk.getItems().get(0).seq(), judged);
 		this.board.add(this.list.id(), judged.size());
 	}

@@ -2,9 +2,11 @@ package org.karez.run.imports;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.karez.evidence.Cell;
 import org.karez.supplier.Entry;
@@ -51,6 +53,13 @@ final class RowLayout {
 
 	String json() {
 		return MAPPER.writeValueAsString(new Kept(this.places.all, this.columns.all));
+	}
+
+	/** The fields that at least one row has filled. */
+	Set<Field> fields() {
+		Set<Field> fields = EnumSet.noneOf(Field.class);
+		this.columns.all.forEach((column) -> fields.add(column.field));
+		return fields;
 	}
 
 	String encode(SupplierRecord supplier) {

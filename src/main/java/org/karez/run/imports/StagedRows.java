@@ -1,10 +1,12 @@
 package org.karez.run.imports;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
 import org.karez.intake.RejectedRow;
+import org.karez.supplier.Field;
 import org.karez.supplier.SupplierRecord;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,6 +61,11 @@ public class StagedRows {
 			.params(list.id(), from, to)
 			.query((row, number) -> layout.decode(row.getInt(1), row.getString(2)))
 			.list();
+	}
+
+	/** The fields that at least one row of an import has filled. */
+	public Set<Field> fields(Import list) {
+		return (list.layout() != null) ? RowLayout.of(list.layout()).fields() : Set.of();
 	}
 
 	/** The suppliers at some places of an import. */

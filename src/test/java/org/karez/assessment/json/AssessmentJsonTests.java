@@ -55,7 +55,8 @@ class AssessmentJsonTests {
 
 	@Test
 	void explainsEvidenceInWordsWhenAsked() {
-		assertThat(this.json.explained(lacking(supplier("First", 2)))).contains("\"words\":\"No country given\"");
+		assertThat(this.json.explained(lacking(supplier("First", 2)))).contains("\"type\":\"absence\"")
+			.contains("\"words\":\"No country given\"");
 		assertThat(this.json.verdict(lacking(supplier("First", 2)))).doesNotContain("words");
 	}
 

@@ -63,7 +63,8 @@ class ListLoadingTests {
 				+ "leaving-co,COMPANY,Leaving Co,,,,,UFLPA,XINJIANG,ACTIVE,2022-06-21,,no,,Example office\n");
 		Files.writeString(this.seeds.resolve("official.csv"),
 				"id,takes,min,max,because,title,publisher,address,jurisdiction,regimes,allowedAge\n"
-						+ "us-uflpa,,2,10,it is a small example,,,,,,\n");
+						+ "us-uflpa,,2,10,it is a small example,,,,,,\n"
+						+ "*,,1,1000,a list is not empty,,given by the organisation,none,none,none,P90D\n");
 		Files.writeString(this.seeds.resolve("programmes.csv"),
 				"list,field,contains,basis,because\nus-uflpa,programme,UFLPA,XINJIANG,no other ground\n");
 		Files.writeString(this.seeds.resolve("weak-names.csv"),
