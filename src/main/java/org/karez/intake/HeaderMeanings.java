@@ -51,6 +51,9 @@ final class HeaderMeanings {
 	Meaning of(String header) {
 		HeaderText text = HeaderText.of(header);
 		HeaderWords.Heard heard = this.words.hear(text);
+		if (heard.concepts().isEmpty()) {
+			return new Meaning(Field.OTHER, SiteRole.PRODUCTION, text.number(), heard.concepts(), 0);
+		}
 		for (Line line : this.lines) {
 			if (line.fits(heard)) {
 				SiteRole role = Site.FIELDS.contains(line.field()) ? role(heard.concepts()) : SiteRole.PRODUCTION;

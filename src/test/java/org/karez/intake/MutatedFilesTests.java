@@ -105,4 +105,16 @@ class MutatedFilesTests {
 		assertThat(Gathered.INTAKE.understand(file, utf8).encoding()).isEqualTo("UTF-8");
 	}
 
+	@Test
+	void recordsOfAProgramAreNoTextThoughTheyHoldSome() throws IOException {
+		StringBuilder records = new StringBuilder();
+		for (int i = 0; i < 200; i++) {
+			records.append("0\0\0a text of a record, as long as forty signs");
+		}
+		Path file = Files.writeString(this.folder.resolve("records"), records);
+		List<Preview> previews = new ArrayList<>();
+		new Previews(Gathered.INTAKE).of(file, previews::add);
+		assertThat(previews.get(0).status()).isEqualTo(Preview.Status.REFUSED);
+	}
+
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import org.jspecify.annotations.Nullable;
+import org.karez.intake.grid.RefusedFileException;
 
 /**
  * Finds a text file's encoding: by its byte order mark, by the pattern of its zero bytes,
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class EncodingFinder {
 
 	private static final int BLOCK = 1 << 16;
+
+	/** Text has no zero bytes; one in so many is damage, more is another kind of file. */
+	private static final int FEW = 100;
 
 	private static final int SAMPLE = 1 << 15;
 
@@ -41,6 +45,10 @@ final class EncodingFinder {
 			return marked;
 		}
 		Charset wide = byZeros(head);
+		if (wide == null && zeros(head) * FEW > head.length) {
+			throw new RefusedFileException("This is neither text nor a workbook", "",
+					"Copy the list into a spreadsheet and save it as .xlsx or .csv");
+		}
 		return (wide != null) ? Encoding.of(wide, 0) : byContent();
 	}
 
@@ -64,6 +72,14 @@ final class EncodingFinder {
 			return Encoding.of(StandardCharsets.UTF_16LE, 2);
 		}
 		return starts(head, 0xFE, 0xFF) ? Encoding.of(StandardCharsets.UTF_16BE, 2) : null;
+	}
+
+	private static int zeros(byte[] head) {
+		int zeros = 0;
+		for (byte each : head) {
+			zeros += (each == 0) ? 1 : 0;
+		}
+		return zeros;
 	}
 
 	private static boolean starts(byte[] head, int... mark) {
