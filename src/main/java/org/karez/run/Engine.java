@@ -8,12 +8,11 @@ import org.karez.assessment.Assessment;
 import org.karez.assessment.Assessor;
 import org.karez.assessment.Grounds;
 import org.karez.assessment.PackDiff;
+import org.karez.casework.Requirement;
 import org.karez.catalogue.Catalogue;
 import org.karez.lists.ReferenceList;
 import org.karez.lists.ReferenceLists;
 import org.karez.report.Citations;
-import org.karez.report.RuleUsed;
-import org.karez.rules.RuleCard;
 import org.karez.rules.RulePack;
 import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
@@ -39,13 +38,17 @@ public final class Engine implements Screening {
 
 	private final Screener screener;
 
+	private final List<Requirement> requirements;
+
 	private final String seedsDigest;
 
-	Engine(Catalogue catalogue, ReferenceLists lists, RulePack rules, Screener screener, String seedsDigest) {
+	Engine(Catalogue catalogue, ReferenceLists lists, RulePack rules, Screener screener, List<Requirement> requirements,
+			String seedsDigest) {
 		this.catalogue = catalogue;
 		this.lists = lists;
 		this.rules = rules;
 		this.screener = screener;
+		this.requirements = List.copyOf(requirements);
 		this.seedsDigest = seedsDigest;
 	}
 
@@ -108,14 +111,7 @@ public final class Engine implements Screening {
 
 	@Override
 	public Citations citations() {
-		return new Citations(this.rules.rules().stream().map(Engine::used).toList(),
-				List.copyOf(this.rules.actions().values()), this.catalogue.documents(), this.catalogue.regimes(),
-				this.lists.all(), List.of(), List.of());
-	}
-
-	private static RuleUsed used(RuleCard rule) {
-		return new RuleUsed(rule.id(), rule.version(), rule.title(), rule.exposure(), rule.severity(), rule.claims(),
-				rule.regimes(), rule.action());
+		return Citations.of(this.rules, this.catalogue, this.lists, this.requirements, List.of());
 	}
 
 	public Catalogue catalogue() {

@@ -2,6 +2,7 @@ package org.karez.run;
 
 import java.nio.file.Path;
 
+import org.karez.casework.Requirements;
 import org.karez.catalogue.Catalogue;
 import org.karez.catalogue.ProductWords;
 import org.karez.catalogue.Terms;
@@ -40,7 +41,7 @@ public final class EngineLoading {
 		Screener screener = new Screener(lists, NameModel.load(seeds.resolve("names")),
 				Gazetteer.load(seeds.resolve("places")), Terms.load(seeds.resolve("terms")), catalogue.goods(),
 				ProductWords.load(seeds.resolve("goods")), rules.absences());
-		return new Engine(catalogue, lists, rules, screener, seedsDigest(seeds));
+		return new Engine(catalogue, lists, rules, screener, Requirements.read(seeds), seedsDigest(seeds));
 	}
 
 	/** Reads a rule pack that rests on a catalogue. */

@@ -48,6 +48,11 @@ public record Home(Path home, Path data) {
 		return folder(folder(this.data).resolve("compiled-rules"));
 	}
 
+	/** What reports were issued, by which a workbook is verified. */
+	public Path register() {
+		return folder(this.data).resolve("register");
+	}
+
 	/** The files as they were handed in. */
 	public Path uploads() {
 		return folder(this.data.resolve("uploads"));

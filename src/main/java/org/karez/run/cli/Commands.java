@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 		exitCodeListHeading = "Exit codes:%n",
 		exitCodeList = { "0:done", "2:file refused", "64:wrong usage", "1:anything else" },
 		subcommands = { ScreenCommand.class, PreviewCommand.class, EvaluateCommand.class, RulesCommand.class,
-				ListsCommand.class })
+				ListsCommand.class, VerifyCommand.class })
 public final class Commands {
 
 	static final int REFUSED = 2;
@@ -36,6 +36,8 @@ public final class Commands {
 	 */
 	public static int run(String... args) {
 		((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+		// POI logs a stack trace for a broken package; the command itself says what is wrong.
+		((Logger) LoggerFactory.getLogger("org.apache.poi")).setLevel(Level.OFF);
 		return commandLine(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
 				new PrintWriter(System.err, true, StandardCharsets.UTF_8))
 			.execute(args);

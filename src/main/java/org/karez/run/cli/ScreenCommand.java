@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.karez.intake.Intake;
 import org.karez.intake.ReadOptions;
 import org.karez.intake.grid.Limits;
+import org.karez.report.archive.ReportArchive;
 import org.karez.run.Engine;
 import org.karez.run.EngineLoading;
 import org.karez.run.FileScreening;
@@ -62,7 +63,7 @@ final class ScreenCommand implements Callable<Integer> {
 		ReadOptions options = new ReadOptions(null, null, this.sheet, null, "", "");
 		Engine engine = new EngineLoading(place).load();
 		int workers = Runtime.getRuntime().availableProcessors();
-		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected)) {
+		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected, new ReportArchive(place.register()))) {
 			outputs.begin(intake.understand(this.file, options), engine, day, clock);
 			new FileScreening(engine, intake, workers).screen(this.file, options, day, outputs);
 			this.spec.commandLine().getOut().println(outputs.counts());

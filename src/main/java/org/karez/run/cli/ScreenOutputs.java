@@ -19,7 +19,8 @@ import org.karez.intake.RejectedRow;
 import org.karez.intake.Understanding;
 import org.karez.report.Refusal;
 import org.karez.report.ReportHeader;
-import org.karez.report.ReportWriter;
+import org.karez.report.archive.ReportArchive;
+import org.karez.report.excel.RejectedWorkbook;
 import org.karez.report.excel.WorkbookReport;
 import org.karez.run.Engine;
 import org.karez.run.FileScreening;
@@ -32,26 +33,41 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 
 	private final @Nullable Path workbook;
 
+	private final @Nullable Path mendable;
+
+	private final ReportArchive archive;
+
 	private final @Nullable BufferedWriter json;
 
 	private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
 	private int refused;
 
-	private @Nullable ReportWriter report;
+	private @Nullable ReportHeader header;
 
-	ScreenOutputs(@Nullable Path workbook, @Nullable Path json, @Nullable Path rejected) throws IOException {
+	private @Nullable WorkbookReport report;
+
+	private @Nullable RejectedWorkbook rejected;
+
+	ScreenOutputs(@Nullable Path workbook, @Nullable Path json, @Nullable Path mendable, ReportArchive archive)
+			throws IOException {
 		this.workbook = workbook;
+		this.mendable = mendable;
+		this.archive = archive;
 		this.json = (json != null) ? Files.newBufferedWriter(json) : null;
 	}
 
 	void begin(Understanding understanding, Engine engine, LocalDate asOf, Clock clock) throws IOException {
+		List<String> columns = understanding.mapping().columns().stream().map(MappedColumn::header).toList();
 		if (this.workbook != null) {
-			List<String> columns = understanding.mapping().columns().stream().map(MappedColumn::header).toList();
-			ReportHeader header = ReportHeader.draft("KR-" + asOf + "-" + understanding.digest().substring(0, 8),
-					"Supplier check of " + understanding.file(), System.getProperty("user.name"), clock.instant(),
-					engine.grounds(asOf), understanding.file(), understanding.digest(), columns);
-			this.report = WorkbookReport.open(Files.newOutputStream(this.workbook), header, engine.citations());
+			String id = "KR-" + asOf + "-" + understanding.digest().substring(0, 8);
+			this.header = new ReportHeader(id, this.archive.nextIssue(id), "Supplier check of " + understanding.file(),
+					System.getProperty("user.name"), clock.instant(), engine.grounds(asOf), understanding.file(),
+					understanding.digest(), columns, null, null);
+			this.report = WorkbookReport.open(Files.newOutputStream(this.workbook), this.header, engine.citations());
+		}
+		if (this.mendable != null) {
+			this.rejected = RejectedWorkbook.open(Files.newOutputStream(this.mendable), columns);
 		}
 	}
 
@@ -82,6 +98,9 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 		if (this.report != null) {
 			this.report.rejected(Refusal.of(row));
 		}
+		if (this.rejected != null) {
+			this.rejected.add(Refusal.of(row));
+		}
 	}
 
 	/** One line of counts. */
@@ -96,8 +115,12 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		if (this.report != null) {
+		if (this.report != null && this.header != null && this.workbook != null) {
 			this.report.close();
+			this.archive.register(this.header, this.workbook, this.report.fingerprint());
+		}
+		if (this.rejected != null) {
+			this.rejected.close();
 		}
 		if (this.json != null) {
 			this.json.close();
