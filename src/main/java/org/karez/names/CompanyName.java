@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param branch what a branch calls itself beside its company, empty where it has no
  * further words, null for no branch
  */
-record CompanyName(String written, Word[] core, String coreText, long coreLetters, String coreIdeographs, String whole, long wholeLetters, String ideographs, Word[] common, int[] trades, int[] generics, int[] regions, int[] numbers, int[] forms,
-		String initials, @Nullable String branch) {
+record CompanyName(String written, Word[] core, String coreText, long coreLetters, String coreIdeographs, String whole,
+		long wholeLetters, String ideographs, Word[] common, int[] trades, int[] generics, int[] regions, int[] numbers,
+		int[] forms, String initials, @Nullable String branch) {
 
 	static final char BAR = '|';
 
@@ -41,9 +42,10 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 			common.addAll(withRole(words, Role.GENERIC));
 		}
 		return new CompanyName(written, core.toArray(Word[]::new), text(core), Word.letters(text(core)),
-				ideographs(core), whole(words), Word.letters(whole(words)), everyIdeograph(words), common.toArray(Word[]::new),
-				concepts(words, Role.TRADE), concepts(words, Role.GENERIC), concepts(words, Role.REGION),
-				concepts(words, Role.NUMBER), concepts(words, Role.FORM), initials(words), branch);
+				ideographs(core), whole(words), Word.letters(whole(words)), everyIdeograph(words),
+				common.toArray(Word[]::new), concepts(words, Role.TRADE), concepts(words, Role.GENERIC),
+				concepts(words, Role.REGION), concepts(words, Role.NUMBER), concepts(words, Role.FORM), initials(words),
+				branch);
 	}
 
 	/** Whether it has no distinctive word, only places, trades and generic words. */

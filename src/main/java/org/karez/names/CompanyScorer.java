@@ -136,8 +136,8 @@ final class CompanyScorer {
 	}
 
 	private boolean isInitials(CompanyName name) {
-		return name.core().length == 1 && name.coreText().length() <= this.mostInitials
-				&& !name.core()[0].ideographic() && name.core()[0].concept() == Word.NO_CONCEPT;
+		return name.core().length == 1 && name.coreText().length() <= this.mostInitials && !name.core()[0].ideographic()
+				&& name.core()[0].concept() == Word.NO_CONCEPT;
 	}
 
 	private void numbers(CompanyName given, CompanyName listed, Sums sums) {

@@ -232,8 +232,8 @@ final class Cores {
 	}
 
 	private boolean isAcronymOf(CompanyName acronym, CompanyName full) {
-		return acronym.core().length == 1 && acronym.trades().length == 0 && acronym.coreText().length() >= this.shortestAcronym
-				&& acronym.coreText().equals(full.initials());
+		return acronym.core().length == 1 && acronym.trades().length == 0
+				&& acronym.coreText().length() >= this.shortestAcronym && acronym.coreText().equals(full.initials());
 	}
 
 }

@@ -13,7 +13,8 @@ import java.util.Random;
  * Measures searches a second of one thread's processor time, and how many of the ten best
  * of an exhaustive scan with the same scorer a search finds.
  * <p>
- * Run {@code SearchSpeed <names, one a line> <how many names> <queries> <queries scanned>};
+ * Run
+ * {@code SearchSpeed <names, one a line> <how many names> <queries> <queries scanned>};
  * where more names are asked for than the file has, words of its names are exchanged and
  * misspelt. Each round has queries of its own.
  */
