@@ -3,6 +3,7 @@ package org.karez.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -62,14 +63,15 @@ public class ApiKeys {
 	}
 
 	/**
-	 * Remembers that a key was used, to the hour, so that busy keys cost no write each
-	 * time.
+	 * Remembers that a key was used, to the hour, so that busy keys cost no trip to the
+	 * database each time.
 	 * @param key the key
 	 */
 	public void used(ApiKey key) {
-		this.jdbc.sql("update api_key set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
-			.params(now(), key.id(), now().minusHours(1))
-			.update();
+		Instant last = key.lastUsedAt();
+		if (last == null || last.isBefore(this.clock.instant().minus(Duration.ofHours(1)))) {
+			this.jdbc.sql("update api_key set last_used_at = ? where id = ?").params(now(), key.id()).update();
+		}
 	}
 
 	public void revoke(long id) {

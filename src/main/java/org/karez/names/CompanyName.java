@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param coreLetters one bit for each letter of the core's text
  * @param coreIdeographs the core's Chinese characters, where it is Chinese throughout
  * @param whole the Latin letters of everything but legal forms and a branch
+ * @param wholeLetters one bit for each letter of the whole
  * @param ideographs the Chinese characters of everything but the legal form, with bars
  * where a shortener may jump to
  * @param common its trade and generic words, where it has no core
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * further words, null for no branch
  */
 record CompanyName(String written, Word[] core, String coreText, long coreLetters, String coreIdeographs, String whole,
-		String ideographs, Word[] common, int[] trades, int[] generics, int[] regions, int[] numbers, int[] forms,
-		String initials, @Nullable String branch) {
+		long wholeLetters, String ideographs, Word[] common, int[] trades, int[] generics, int[] regions, int[] numbers,
+		int[] forms, String initials, @Nullable String branch) {
 
 	static final char BAR = '|';
 
@@ -41,9 +42,10 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 			common.addAll(withRole(words, Role.GENERIC));
 		}
 		return new CompanyName(written, core.toArray(Word[]::new), text(core), Word.letters(text(core)),
-				ideographs(core), whole(words), everyIdeograph(words), common.toArray(Word[]::new),
-				concepts(words, Role.TRADE), concepts(words, Role.GENERIC), concepts(words, Role.REGION),
-				concepts(words, Role.NUMBER), concepts(words, Role.FORM), initials(words), branch);
+				ideographs(core), whole(words), Word.letters(whole(words)), everyIdeograph(words),
+				common.toArray(Word[]::new), concepts(words, Role.TRADE), concepts(words, Role.GENERIC),
+				concepts(words, Role.REGION), concepts(words, Role.NUMBER), concepts(words, Role.FORM), initials(words),
+				branch);
 	}
 
 	/** Whether it has no distinctive word, only places, trades and generic words. */

@@ -103,7 +103,7 @@ final class CompanyParser {
 	}
 
 	private void unknown(String token, List<Word> words) {
-		boolean spelledPinyin = token.length() > 3 && this.pinyin.isPinyin(token);
+		boolean spelledPinyin = token.length() > 2 && this.pinyin.isPinyin(token);
 		Known almost = this.lexicon.abbreviated(token);
 		if (almost != null) {
 			words.add(Word.of(token, "", almost.role(), almost.concept(), false));

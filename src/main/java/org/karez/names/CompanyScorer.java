@@ -28,6 +28,10 @@ final class CompanyScorer {
 
 	private final double genericExtra;
 
+	private final double initials;
+
+	private final int mostInitials;
+
 	private final double numberConflict;
 
 	private final double numberExtra;
@@ -54,6 +58,8 @@ final class CompanyScorer {
 		this.regionBare = weights.get("region.bare");
 		this.branchContained = weights.get("branch.contained");
 		this.genericExtra = weights.get("generic.extra");
+		this.initials = weights.get("core.initials");
+		this.mostInitials = (int) weights.get("core.most_initials");
 		this.numberConflict = weights.get("number.conflict");
 		this.numberExtra = weights.get("number.extra");
 		this.numberSeries = weights.get("number.series");
@@ -70,6 +76,7 @@ final class CompanyScorer {
 		if (!shortened && !(given.bare() && listed.bare())) {
 			this.trades.score(given, listed, sums);
 			generics(given, listed, sums);
+			initials(given, listed, sums);
 		}
 		numbers(given, listed, sums);
 		forms(given, listed, sums);
@@ -117,6 +124,20 @@ final class CompanyScorer {
 		if (!Arrays.equals(given.generics(), listed.generics())) {
 			this.concepts.part("generic", given.generics(), listed.generics(), 0, this.genericExtra, sums);
 		}
+	}
+
+	/** Three letters are many companies' initials: the rest must agree as well. */
+	private void initials(CompanyName given, CompanyName listed, Sums sums) {
+		boolean rest = Arrays.equals(given.trades(), listed.trades())
+				&& Arrays.equals(given.generics(), listed.generics());
+		if (!rest && isInitials(given) && isInitials(listed)) {
+			sums.part("initials", given.coreText(), listed.coreText(), 0, this.initials);
+		}
+	}
+
+	private boolean isInitials(CompanyName name) {
+		return name.core().length == 1 && name.coreText().length() <= this.mostInitials && !name.core()[0].ideographic()
+				&& name.core()[0].concept() == Word.NO_CONCEPT;
 	}
 
 	private void numbers(CompanyName given, CompanyName listed, Sums sums) {

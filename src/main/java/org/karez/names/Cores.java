@@ -55,7 +55,7 @@ final class Cores {
 	/** Adds the core's part; returns whether one name is the other's short name. */
 	boolean score(CompanyName given, CompanyName listed, Sums sums) {
 		double alike = alike(given, listed);
-		if (alike < this.shortName && ShortNames.isShort(given, listed)) {
+		if (alike < this.shortName && !given.ideographs().isEmpty() && ShortNames.isShort(given, listed)) {
 			return met(given, listed, this.shortName, Kind.SHORT_NAME, sums);
 		}
 		if (alike < this.acronym && isAcronym(given, listed)) {
@@ -152,7 +152,9 @@ final class Cores {
 		if (!given.ideographs().isEmpty() && !listed.ideographs().isEmpty()) {
 			return this.ideographs.alike(given.ideographs(), listed.ideographs());
 		}
-		return this.spelling.alike(given.whole(), listed.whole(), false);
+		boolean beyond = this.spelling.beyondReach(given.whole(), given.wholeLetters(), listed.whole(),
+				listed.wholeLetters());
+		return beyond ? 0 : this.spelling.alike(given.whole(), listed.whole(), false);
 	}
 
 	/** The words of two cores, each with its best counterpart; the first counts most. */
@@ -230,8 +232,8 @@ final class Cores {
 	}
 
 	private boolean isAcronymOf(CompanyName acronym, CompanyName full) {
-		return acronym.core().length == 1 && acronym.coreText().length() >= this.shortestAcronym
-				&& acronym.coreText().equals(full.initials());
+		return acronym.core().length == 1 && acronym.trades().length == 0
+				&& acronym.coreText().length() >= this.shortestAcronym && acronym.coreText().equals(full.initials());
 	}
 
 }

@@ -137,10 +137,10 @@ final class Keys {
 
 	private void acronyms(CompanyName name, boolean query) {
 		if (!name.initials().isEmpty()) {
-			key((query ? "" : "@") + name.initials(), CORE, false);
+			key((query ? "" : "@") + name.initials(), WHOLE, false);
 		}
 		if (query && name.core().length == 1) {
-			key("@" + name.coreText(), CORE, false);
+			key("@" + name.coreText(), WHOLE, false);
 		}
 	}
 

@@ -29,7 +29,7 @@ class RunConfiguration {
 
 	@Bean
 	Screening screening(Home home) {
-		return new EngineLoading(home).load();
+		return new EngineInForce(new EngineLoading(home)::load);
 	}
 
 	@Bean

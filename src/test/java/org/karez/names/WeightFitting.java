@@ -66,7 +66,7 @@ final class WeightFitting {
 		double most = f1(start, pairs);
 		for (String weight : FITTED) {
 			for (double step : STEPS) {
-				NameModel tried = best.with(weight, Math.min(2.5, start.weights().get(weight) * step));
+				NameModel tried = best.with(weight, bounded(weight, start.weights().get(weight) * step));
 				double reached = f1(tried, pairs);
 				if (reached > most) {
 					most = reached;
@@ -75,6 +75,11 @@ final class WeightFitting {
 			}
 		}
 		return best;
+	}
+
+	/** Shares stay shares; powers and the cost of a letter may exceed 1. */
+	private static double bounded(String weight, double value) {
+		return weight.endsWith("power") || weight.endsWith("letter") ? value : Math.min(1, value);
 	}
 
 	private static double f1(NameModel model, List<Pair> pairs) {
