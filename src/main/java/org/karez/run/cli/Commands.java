@@ -36,7 +36,8 @@ public final class Commands {
 	 */
 	public static int run(String... args) {
 		((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-		// POI logs a stack trace for a broken package; the command itself says what is wrong.
+		// POI logs a stack trace for a broken package; the command itself says what is
+		// wrong.
 		((Logger) LoggerFactory.getLogger("org.apache.poi")).setLevel(Level.OFF);
 		return commandLine(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
 				new PrintWriter(System.err, true, StandardCharsets.UTF_8))

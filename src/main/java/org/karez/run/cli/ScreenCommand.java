@@ -63,7 +63,8 @@ final class ScreenCommand implements Callable<Integer> {
 		ReadOptions options = new ReadOptions(null, null, this.sheet, null, "", "");
 		Engine engine = new EngineLoading(place).load();
 		int workers = Runtime.getRuntime().availableProcessors();
-		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected, new ReportArchive(place.register()))) {
+		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected,
+				new ReportArchive(place.register()))) {
 			outputs.begin(intake.understand(this.file, options), engine, day, clock);
 			new FileScreening(engine, intake, workers).screen(this.file, options, day, outputs);
 			this.spec.commandLine().getOut().println(outputs.counts());
