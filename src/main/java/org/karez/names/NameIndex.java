@@ -45,8 +45,9 @@ public final class NameIndex {
 	private NameIndex(NameKind kind, Collection<IndexedName> names, NameModel model) {
 		this.kind = kind;
 		this.model = model;
-		this.candidates = (int) model.weights().get("search.candidates");
-		this.postings = (int) model.weights().get("search.postings");
+		double larger = Math.max(1, Math.sqrt(names.size() / model.weights().get("search.usual_size")));
+		this.candidates = (int) (model.weights().get("search.candidates") * larger);
+		this.postings = (int) (model.weights().get("search.postings") * larger);
 		this.floor = model.weights().get("search.floor");
 		KeyTable.Builder keys = new KeyTable.Builder();
 		List<Float> told = new ArrayList<>();
