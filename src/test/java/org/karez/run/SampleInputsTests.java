@@ -55,8 +55,8 @@ class SampleInputsTests {
 
 	@Test
 	void theOldWorkbookIsReadWithoutItsTotal() throws IOException {
-		assertThat(answers("factories.xls")).containsExactly("3 STOP XINJIANG=CRITICAL", "4 NO_FINDING",
-				"5 NO_FINDING", "6 STOP SURVEILLANCE=CRITICAL", "7 NO_FINDING");
+		assertThat(answers("factories.xls")).containsExactly("3 STOP XINJIANG=CRITICAL", "4 NO_FINDING", "5 NO_FINDING",
+				"6 STOP SURVEILLANCE=CRITICAL", "7 NO_FINDING");
 	}
 
 	private static List<String> answers(String file) throws IOException {
