@@ -46,7 +46,6 @@ public final class Commands {
 
 	static CommandLine commandLine(PrintWriter out, PrintWriter err) {
 		CommandLine line = new CommandLine(new Commands());
-		line.addSubcommand(new VerifyCommand());
 		line.setOut(out);
 		line.setErr(err);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
