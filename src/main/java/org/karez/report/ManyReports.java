@@ -2,6 +2,7 @@ package org.karez.report;
 
 import java.util.List;
 
+import org.karez.intake.RejectedRow;
 import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
 
@@ -20,7 +21,7 @@ record ManyReports(List<ReportWriter> writers) implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(Refusal row) {
+	public void rejected(RejectedRow row) {
 		this.writers.forEach((writer) -> writer.rejected(row));
 	}
 

@@ -2,6 +2,7 @@ package org.karez.report;
 
 import java.util.List;
 
+import org.karez.intake.RejectedRow;
 import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
 
@@ -24,7 +25,7 @@ public interface ReportWriter extends AutoCloseable {
 	}
 
 	/** Adds one row that intake refused. */
-	void rejected(Refusal row);
+	void rejected(RejectedRow row);
 
 	/** Adds one difference to the previous report. */
 	void change(Change change);

@@ -1,8 +1,11 @@
 package org.karez.report.content;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-import org.karez.report.Refusal;
+import org.karez.evidence.Cell;
+import org.karez.intake.Problem;
+import org.karez.intake.RejectedRow;
 
 /**
  * The rejected rows: one line a problem, with the row as it came.
@@ -16,10 +19,10 @@ final class RejectedLines {
 	private RejectedLines() {
 	}
 
-	static List<Value> line(Refusal row, Refusal.Problem problem) {
+	static List<Value> line(RejectedRow row, Problem problem) {
 		return List.of(Value.of(row.row()), Value.of(row.sheet()), Value.of(problem.column()),
 				Value.of(problem.value()), Value.of(problem.problem()), Value.of(problem.remedy()),
-				Value.of(String.join(" | ", row.content())));
+				Value.of(row.content().stream().map(Cell::value).collect(Collectors.joining(" | "))));
 	}
 
 }

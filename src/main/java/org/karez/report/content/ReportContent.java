@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.karez.intake.RejectedRow;
 import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
 import org.karez.evidence.ListEvidence;
@@ -14,7 +15,6 @@ import org.karez.lists.ReferenceList;
 import org.karez.report.Change;
 import org.karez.report.Citations;
 import org.karez.report.Counting;
-import org.karez.report.Refusal;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
 import org.karez.report.Totals;
@@ -92,7 +92,7 @@ public final class ReportContent implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(Refusal row) {
+	public void rejected(RejectedRow row) {
 		this.totals.add(Of.REJECTED, row.file());
 		row.problems().forEach((problem) -> this.sink.line(Section.REJECTED, RejectedLines.line(row, problem)));
 	}

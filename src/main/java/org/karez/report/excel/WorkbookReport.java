@@ -8,11 +8,11 @@ import java.util.Map;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.karez.intake.RejectedRow;
 import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
 import org.karez.report.Change;
 import org.karez.report.Citations;
-import org.karez.report.Refusal;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
 import org.karez.report.content.Layout;
@@ -82,7 +82,7 @@ public final class WorkbookReport implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(Refusal row) {
+	public void rejected(RejectedRow row) {
 		this.content.rejected(row);
 	}
 

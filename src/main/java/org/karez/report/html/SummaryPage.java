@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.karez.intake.RejectedRow;
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Outcome;
 import org.karez.casework.CaseFile;
@@ -18,7 +19,6 @@ import org.karez.casework.SignOff;
 import org.karez.report.Change;
 import org.karez.report.Citations;
 import org.karez.report.Counting;
-import org.karez.report.Refusal;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
 import org.karez.report.RuleUsed;
@@ -67,8 +67,8 @@ public final class SummaryPage implements ReportWriter {
 	}
 
 	@Override
-	public void rejected(Refusal refusal) {
-		this.totals.add(Of.REJECTED, refusal.file());
+	public void rejected(RejectedRow row) {
+		this.totals.add(Of.REJECTED, row.file());
 	}
 
 	@Override

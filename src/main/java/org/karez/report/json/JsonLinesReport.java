@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Function;
 
+import org.karez.intake.RejectedRow;
 import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
 import org.karez.report.Change;
-import org.karez.report.Refusal;
 import org.karez.report.ReportWriter;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +59,7 @@ public final class JsonLinesReport implements ReportWriter {
 
 	/** Rejected rows have a file of their own. */
 	@Override
-	public void rejected(Refusal refusal) {
+	public void rejected(RejectedRow row) {
 	}
 
 	/** Changes belong to the reader of two reports, not to a supplier's line. */

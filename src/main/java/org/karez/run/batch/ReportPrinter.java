@@ -1,18 +1,21 @@
 package org.karez.run.batch;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.karez.assessment.Grounds;
 import org.karez.assessment.json.AssessmentJson;
 import org.karez.intake.IntakeSummary;
 import org.karez.intake.MappedColumn;
-import org.karez.report.Refusal;
+import org.karez.intake.RejectedRow;
+import org.karez.intake.returned.RejectedWorkbook;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
-import org.karez.report.excel.RejectedWorkbook;
 import org.karez.report.excel.WorkbookReport;
 import org.karez.run.Screening;
 import org.karez.run.imports.Import;
@@ -66,10 +69,7 @@ class ReportPrinter {
 				block.forEach((result) -> report.supplier(result.assessment()));
 				this.board.add(list.id(), block.size());
 			}
-			for (int from = 0; from < list.refused(); from += BLOCK) {
-				this.rows.rejectedBetween(list.id(), from, from + BLOCK)
-					.forEach((row) -> report.rejected(Refusal.of(row)));
-			}
+			refused(list, report::rejected);
 		}
 	}
 
@@ -78,11 +78,18 @@ class ReportPrinter {
 	 * handed in again.
 	 */
 	void printRejected(Import list, OutputStream out) {
-		try (RejectedWorkbook workbook = RejectedWorkbook.open(out, columns(list))) {
-			for (int from = 0; from < list.refused(); from += BLOCK) {
-				this.rows.rejectedBetween(list.id(), from, from + BLOCK)
-					.forEach((row) -> workbook.add(Refusal.of(row)));
-			}
+		try (RejectedWorkbook workbook = new RejectedWorkbook(columns(list))) {
+			refused(list, workbook::add);
+			workbook.write(out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The workbook could not be written; is the disk full?", ex);
+		}
+	}
+
+	private void refused(Import list, Consumer<RejectedRow> each) {
+		for (int from = 0; from < list.refused(); from += BLOCK) {
+			this.rows.rejectedBetween(list.id(), from, from + BLOCK).forEach(each);
 		}
 	}
 

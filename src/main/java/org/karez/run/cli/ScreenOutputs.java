@@ -2,6 +2,7 @@ package org.karez.run.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,9 @@ import org.karez.assessment.Outcome;
 import org.karez.intake.MappedColumn;
 import org.karez.intake.RejectedRow;
 import org.karez.intake.Understanding;
-import org.karez.report.Refusal;
+import org.karez.intake.returned.RejectedWorkbook;
 import org.karez.report.ReportHeader;
 import org.karez.report.archive.ReportArchive;
-import org.karez.report.excel.RejectedWorkbook;
 import org.karez.report.excel.WorkbookReport;
 import org.karez.run.Engine;
 import org.karez.run.FileScreening;
@@ -67,7 +67,7 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 			this.report = WorkbookReport.open(Files.newOutputStream(this.workbook), this.header, engine.citations());
 		}
 		if (this.mendable != null) {
-			this.rejected = RejectedWorkbook.open(Files.newOutputStream(this.mendable), columns);
+			this.rejected = new RejectedWorkbook(columns);
 		}
 	}
 
@@ -96,10 +96,10 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 	public void rejected(RejectedRow row) {
 		this.refused++;
 		if (this.report != null) {
-			this.report.rejected(Refusal.of(row));
+			this.report.rejected(row);
 		}
 		if (this.rejected != null) {
-			this.rejected.add(Refusal.of(row));
+			this.rejected.add(row);
 		}
 	}
 
@@ -119,8 +119,10 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 			this.report.close();
 			this.archive.register(this.header, this.workbook, this.report.fingerprint());
 		}
-		if (this.rejected != null) {
-			this.rejected.close();
+		if (this.rejected != null && this.mendable != null) {
+			try (RejectedWorkbook rows = this.rejected; OutputStream out = Files.newOutputStream(this.mendable)) {
+				rows.write(out);
+			}
 		}
 		if (this.json != null) {
 			this.json.close();

@@ -12,8 +12,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.karez.evidence.Cell;
+import org.karez.intake.Problem;
+import org.karez.intake.RejectedRow;
 import org.karez.report.Invented;
-import org.karez.report.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,8 +96,8 @@ class WorkbookReportTests {
 		try (WorkbookReport report = WorkbookReport.open(out, Invented.header(), Invented.citations())) {
 			report.supplier(new org.karez.assessment.Assessment(Invented.supplier(0, "=cmd|' /C calc'!A0"),
 					org.karez.assessment.Outcome.NO_FINDING, List.of(), List.of(), List.of()));
-			report.rejected(new Refusal("suppliers.csv", "", 7, List.of("@SUM(1)", "\u0000x"),
-					List.of(new Refusal.Problem("Name", "\t=1+1", "no name", "fill in the name"))));
+			report.rejected(new RejectedRow("suppliers.csv", "", 7, List.of(cell("@SUM(1)"), cell("\u0000x")),
+					List.of(new Problem("Name", "\t=1+1", "no name", "fill in the name"))));
 		}
 		XSSFWorkbook workbook = read(out.toByteArray());
 		assertThat(workbook.getSheet("Suppliers").getRow(1).getCell(1).getCellType()).isEqualTo(CellType.STRING);
@@ -104,6 +106,10 @@ class WorkbookReportTests {
 		assertThat(workbook.getSheet("Rejected rows").getRow(1).getCell(3).getStringCellValue()).isEqualTo("' =1+1");
 		assertThat(workbook.getSheet("Rejected rows").getRow(1).getCell(6).getStringCellValue())
 			.isEqualTo("'@SUM(1) | \u2400x");
+	}
+
+	private static Cell cell(String value) {
+		return new Cell("suppliers.csv", "", 7, "Name", value);
 	}
 
 	static byte[] report(int suppliers, int linesOfASheet) {
