@@ -21,11 +21,11 @@ public record Home(Path home, Path data) {
 	}
 
 	public Path rules() {
-		return this.home.resolve("rules");
+		return followed(this.home.resolve("rules"));
 	}
 
 	public Path seeds() {
-		return this.home.resolve("seeds");
+		return followed(this.home.resolve("seeds"));
 	}
 
 	/** The words that column headers are understood by. */
@@ -61,6 +61,16 @@ public record Home(Path home, Path data) {
 	/** The finished workbooks. */
 	public Path reports() {
 		return folder(this.data.resolve("reports"));
+	}
+
+	/** A mounted folder is often a link, and a walk does not follow the link it starts at. */
+	private static Path followed(Path folder) {
+		try {
+			return Files.exists(folder) ? folder.toRealPath() : folder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read the folder " + folder, ex);
+		}
 	}
 
 	/**
