@@ -1,5 +1,6 @@
 package org.karez.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public interface Assessments {
 	List<Kept> between(long list, int from, int to);
 
 	Optional<Kept> one(long list, int seq);
+
+	/** The assessments at some places of a list, in the order of the places. */
+	List<Kept> at(long list, Collection<Integer> places);
 
 	/**
 	 * A page of a list, gravest outcome first.

@@ -18,4 +18,7 @@ public interface CaseFiles {
 	 */
 	Map<SupplierKey, CaseFile> of(Collection<SupplierKey> suppliers);
 
+	/** Whether nobody has worked on any supplier yet. */
+	boolean none();
+
 }

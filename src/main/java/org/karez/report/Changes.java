@@ -41,7 +41,7 @@ public final class Changes {
 	 * The changes of one supplier.
 	 * @param earlier how it stood in the previous report, or null where it was not in it
 	 * @param today how it stands, or null where it is gone
-	 * @return the changes in the order of the findings' keys
+	 * @return the changes, today's findings before those that ended, gravest first
 	 */
 	public List<Change> of(@Nullable Stand earlier, @Nullable Stand today) {
 		List<Change> changes = new ArrayList<>();

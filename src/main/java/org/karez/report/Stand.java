@@ -2,7 +2,6 @@ package org.karez.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.karez.assessment.Assessment;
@@ -20,7 +19,7 @@ import org.karez.rules.Finding;
  * @param name its name
  * @param row its row in the input
  * @param record the fingerprint of its record
- * @param marks its findings by key
+ * @param marks its findings by key, gravest first
  */
 public record Stand(SupplierKey supplier, String name, int row, String record, Map<String, Mark> marks) {
 
@@ -50,7 +49,7 @@ public record Stand(SupplierKey supplier, String name, int row, String record, M
 	}
 
 	public static Stand of(Assessment assessment, EntryDigests digests) {
-		Map<String, Mark> marks = new TreeMap<>();
+		Map<String, Mark> marks = new LinkedHashMap<>();
 		for (Finding finding : assessment.findings()) {
 			Binding binding = Binding.of(assessment.supplier(), finding, digests);
 			marks.put(FindingKey.of(finding).value(), new Mark(binding.rule(), finding.title(),

@@ -10,6 +10,7 @@ import org.karez.assessment.Grounds;
 import org.karez.assessment.PackDiff;
 import org.karez.casework.Requirement;
 import org.karez.catalogue.Catalogue;
+import org.karez.catalogue.Settings;
 import org.karez.lists.ReferenceList;
 import org.karez.lists.ReferenceLists;
 import org.karez.report.Citations;
@@ -112,6 +113,11 @@ public final class Engine implements Screening {
 	@Override
 	public Citations citations() {
 		return Citations.of(this.rules, this.catalogue, this.lists, this.requirements, List.of());
+	}
+
+	@Override
+	public Settings settings() {
+		return this.catalogue.settings();
 	}
 
 	public Catalogue catalogue() {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Grounds;
+import org.karez.catalogue.Settings;
 import org.karez.report.Citations;
 import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
@@ -70,6 +71,11 @@ final class EngineInForce implements Screening {
 	@Override
 	public Citations citations() {
 		return engine().citations();
+	}
+
+	@Override
+	public Settings settings() {
+		return engine().settings();
 	}
 
 }

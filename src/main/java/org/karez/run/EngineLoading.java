@@ -34,10 +34,20 @@ public final class EngineLoading {
 	 * @throws org.karez.rules.BrokenPackException where the rule pack is
 	 */
 	public Engine load() {
-		Path seeds = this.home.seeds();
+		return load(this.home.rules(), this.home.seeds(), this.home.editions());
+	}
+
+	/**
+	 * Reads seeds and rules that lie elsewhere, such as those an old report was made
+	 * with.
+	 * @param pack the folder of the rule pack
+	 * @param seeds the folder of the evidence base
+	 * @param editions the folder of list editions loaded later; need not exist
+	 */
+	public Engine load(Path pack, Path seeds, Path editions) {
 		Catalogue catalogue = Catalogue.load(seeds);
-		ReferenceLists lists = new ListArchive(seeds.resolve("lists"), this.home.editions()).inUse();
-		RulePack rules = rules(this.home.rules(), catalogue);
+		ReferenceLists lists = new ListArchive(seeds.resolve("lists"), editions).inUse();
+		RulePack rules = rules(pack, catalogue);
 		Screener screener = new Screener(lists, NameModel.load(seeds.resolve("names")),
 				Gazetteer.load(seeds.resolve("places")), Terms.load(seeds.resolve("terms")), catalogue.goods(),
 				ProductWords.load(seeds.resolve("goods")), rules.absences());

@@ -53,6 +53,11 @@ public record Home(Path home, Path data) {
 		return folder(this.data).resolve("register");
 	}
 
+	/** What issued reports were made of, by which they are repeated. */
+	public Path pantry() {
+		return folder(this.data).resolve("pantry");
+	}
+
 	/** The files as they were handed in. */
 	public Path uploads() {
 		return folder(this.data.resolve("uploads"));

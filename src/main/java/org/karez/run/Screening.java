@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Grounds;
+import org.karez.catalogue.Settings;
 import org.karez.report.Citations;
 import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
@@ -50,5 +51,8 @@ public interface Screening {
 
 	/** The rules, actions, documents, regimes and lists that verdicts may cite. */
 	Citations citations();
+
+	/** What the organisation has decided. */
+	Settings settings();
 
 }

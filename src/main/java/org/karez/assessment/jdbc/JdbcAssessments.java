@@ -3,6 +3,7 @@ package org.karez.assessment.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,14 @@ class JdbcAssessments implements Assessments {
 	@Override
 	public Optional<Kept> one(long list, int seq) {
 		return between(list, seq, seq + 1).stream().findFirst();
+	}
+
+	@Override
+	public List<Kept> at(long list, Collection<Integer> places) {
+		return this.jdbc.sql(SELECT + "where a.import_id = ? and a.seq = any(?) order by a.seq")
+			.params(list, places.toArray(Integer[]::new))
+			.query(JdbcAssessments::kept)
+			.list();
 	}
 
 	@Override

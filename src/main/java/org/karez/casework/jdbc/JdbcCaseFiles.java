@@ -57,6 +57,13 @@ class JdbcCaseFiles implements CaseFiles {
 		return files;
 	}
 
+	@Override
+	public boolean none() {
+		return this.jdbc.sql("""
+				select not exists (select 1 from decision) and not exists (select 1 from action_item)
+				and not exists (select 1 from document)""").query(Boolean.class).single();
+	}
+
 	private <T> Map<SupplierKey, List<T>> query(String sql, String[] keys, RowMapper<T> mapper,
 			Function<T, SupplierKey> key) {
 		return this.jdbc.sql(sql)

@@ -3,12 +3,18 @@ package org.karez.report.archive;
 import java.nio.file.Path;
 
 /**
- * The files a verdict was made of, so that it can be repeated.
+ * What the verdicts of a report were made of and what they were, so that they can be
+ * repeated.
  *
  * @param input the input as it was handed in
+ * @param reading how the input was read, as JSON
+ * @param grounds what the verdicts rest on, as JSON
  * @param rules the folder of the rule pack
- * @param seeds the folder of the evidence base, list editions included
+ * @param seeds the folder of the evidence base
+ * @param editions the folder of list editions loaded later; need not exist
+ * @param verdicts the verdicts, one supplier a line, packed with gzip
  */
-public record Ingredients(Path input, Path rules, Path seeds) {
+public record Ingredients(Path input, String reading, String grounds, Path rules, Path seeds, Path editions,
+		Path verdicts) {
 
 }

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import org.karez.tables.Fingerprint;
 import org.karez.tables.Table;
 
 /**
@@ -20,7 +21,12 @@ public final class Pantry {
 
 	private static final String LABEL = "ingredients.csv";
 
+	private static final Map<String, String> NAMES = Map.of("input", "input", "rules", "rule pack", "seeds",
+			"evidence base", "editions", "archive of list editions", "verdicts", "file of verdicts");
+
 	private final Path folder;
+
+	private final Shelf shelf;
 
 	/**
 	 * A pantry in a folder.
@@ -28,106 +34,100 @@ public final class Pantry {
 	 */
 	public Pantry(Path folder) {
 		this.folder = folder;
+		this.shelf = new Shelf(folder);
 	}
 
 	/**
-	 * Keeps what a report was made of.
+	 * Keeps what an issue of a report was made of.
 	 * @param report the report's id
+	 * @param issue the issue's number, from 1
 	 * @param ingredients the files as they lie now; they are copied
 	 */
-	public void keep(String report, Ingredients ingredients) {
+	public void keep(String report, int issue, Ingredients ingredients) {
 		try {
-			String input = keepFile(ingredients.input());
-			String rules = keepFolder(ingredients.rules());
-			String seeds = keepFolder(ingredients.seeds());
-			Path label = label(report);
-			Files.createDirectories(label.getParent());
-			Files.writeString(label,
-					"name,digest,file\ninput," + input + ",\""
-							+ ingredients.input().getFileName().toString().replace("\"", "\"\"") + "\"\nrules," + rules
-							+ ",\nseeds," + seeds + ",\n",
-					StandardCharsets.UTF_8);
+			StringBuilder label = new StringBuilder("key,value\n");
+			line(label, "file", ingredients.input().getFileName().toString());
+			line(label, "packed", ingredients.verdicts().getFileName().toString());
+			line(label, "reading", ingredients.reading());
+			line(label, "grounds", ingredients.grounds());
+			line(label, "input", this.shelf.file(ingredients.input()));
+			line(label, "verdicts", this.shelf.file(ingredients.verdicts()));
+			line(label, "rules", this.shelf.folder(ingredients.rules()));
+			line(label, "seeds", this.shelf.folder(ingredients.seeds()));
+			line(label, "editions", this.shelf.folder(ingredients.editions()));
+			Path file = label(report, issue);
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, label, StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The ingredients of report " + report + " could not be kept", ex);
 		}
 	}
 
+	private static void line(StringBuilder csv, String key, String value) {
+		csv.append(key).append(",\"").append(value.replace("\"", "\"\"")).append("\"\n");
+	}
+
 	/**
-	 * What a report was made of.
+	 * What an issue of a report was made of.
 	 * @param report the report's id
+	 * @param issue the issue's number, from 1
 	 * @return the files, each with the digest it was kept with
 	 * @throws MissingIngredientException where one is gone or no longer what it was
 	 */
-	public Ingredients of(String report) {
-		Path label = label(report);
-		if (!Files.isRegularFile(label)) {
-			throw new MissingIngredientException(
-					"There is no report " + report + " whose ingredients are kept here; its id stands on its cover");
+	public Ingredients of(String report, int issue) {
+		Path file = label(report, issue);
+		if (!Files.isRegularFile(file)) {
+			throw new MissingIngredientException("There is no report " + report + ", issue " + issue
+					+ ", whose ingredients are kept here; its id stands on its cover");
 		}
-		List<String> digests = Table.read(label, "name", "digest", "file")
-			.rows()
-			.stream()
-			.map((row) -> row.get("digest"))
-			.toList();
-		String name = Table.read(label, "name", "digest", "file").rows().get(0).get("file");
-		return new Ingredients(sound("input", digests.get(0)).resolve(name), sound("rule pack", digests.get(1)),
-				sound("evidence base with its list editions", digests.get(2)));
+		Map<String, String> label = read(file);
+		return new Ingredients(sound(label, "input").resolve(value(label, "file")), value(label, "reading"),
+				value(label, "grounds"), sound(label, "rules"), sound(label, "seeds"), sound(label, "editions"),
+				sound(label, "verdicts").resolve(value(label, "packed")));
 	}
 
-	private Path sound(String what, String digest) {
-		Path kept = this.folder.resolve("kept").resolve(digest);
-		if (!Files.isDirectory(kept)) {
-			throw new MissingIngredientException("The " + what + " with SHA-256 " + digest
-					+ " is no longer kept; restore it from a backup of the folder " + this.folder.getFileName());
-		}
-		if (!Fingerprint.ofFolder(kept).equals(digest)) {
-			throw new MissingIngredientException("The " + what + " kept under SHA-256 " + digest
-					+ " was changed since; restore it from a backup of the folder " + this.folder.getFileName());
-		}
-		return kept;
+	/** Whether the ingredients of an issue were kept. */
+	public boolean has(String report, int issue) {
+		return Files.isRegularFile(label(report, issue));
 	}
 
-	private Path label(String report) {
+	/**
+	 * Forgets what a report was made of, as far as no other report was made of it too.
+	 */
+	public void forget(String report) {
+		try {
+			Shelf.delete(label(report, 1).getParent().getParent());
+			Set<String> needed = new HashSet<>();
+			try (Stream<Path> labels = Files.walk(this.folder.resolve("reports"))) {
+				labels.filter((path) -> path.endsWith(LABEL)).forEach((path) -> needed.addAll(read(path).values()));
+			}
+			this.shelf.keepOnly(needed);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The ingredients of report " + report + " could not be forgotten", ex);
+		}
+	}
+
+	private Path sound(Map<String, String> label, String key) {
+		return this.shelf.sound(NAMES.getOrDefault(key, key), value(label, key));
+	}
+
+	private static String value(Map<String, String> label, String key) {
+		return label.getOrDefault(key, "");
+	}
+
+	private static Map<String, String> read(Path file) {
+		Map<String, String> values = new HashMap<>();
+		Table.read(file, "key", "value").rows().forEach((row) -> values.put(row.get("key"), row.get("value")));
+		return values;
+	}
+
+	private Path label(String report, int issue) {
 		if (!report.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
 			throw new MissingIngredientException("“" + report + "” is not the id of a report; it stands on its cover");
 		}
-		return this.folder.resolve("reports").resolve(report).resolve(LABEL);
-	}
-
-	private String keepFile(Path file) throws IOException {
-		Path wrapped = Files.createTempDirectory("karez-input");
-		Path copy = Files.copy(file, wrapped.resolve(file.getFileName().toString()));
-		String digest = keepFolder(wrapped);
-		Files.delete(copy);
-		Files.delete(wrapped);
-		return digest;
-	}
-
-	private String keepFolder(Path source) throws IOException {
-		String digest = Fingerprint.ofFolder(source);
-		Path kept = this.folder.resolve("kept").resolve(digest);
-		if (!Files.isDirectory(kept)) {
-			Path part = this.folder.resolve("kept").resolve(digest + ".part");
-			copy(source, part);
-			Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
-		}
-		return digest;
-	}
-
-	private static void copy(Path source, Path target) throws IOException {
-		try (Stream<Path> walk = Files.walk(source)) {
-			for (Path file : walk.toList()) {
-				Path copy = target.resolve(source.relativize(file).toString());
-				if (Files.isDirectory(file)) {
-					Files.createDirectories(copy);
-				}
-				else {
-					Files.createDirectories(copy.getParent());
-					Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-				}
-			}
-		}
+		return this.folder.resolve("reports").resolve(report).resolve(Integer.toString(issue)).resolve(LABEL);
 	}
 
 }

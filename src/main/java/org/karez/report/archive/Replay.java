@@ -25,8 +25,31 @@ public final class Replay {
 
 	private long unequal;
 
-	private Replay(int limit) {
+	private final Iterator<String> kept;
+
+	private Replay(Iterator<String> kept, int limit) {
+		this.kept = kept;
 		this.limit = limit;
+	}
+
+	/**
+	 * Begins a comparison.
+	 * @param kept the lines that were kept, canonical JSON, one supplier a line
+	 * @param limit how many differences are named at most
+	 */
+	public static Replay against(Iterator<String> kept, int limit) {
+		return new Replay(kept, limit);
+	}
+
+	/** Compares the next line of the repeated screening. */
+	public void add(String again) {
+		line(this.kept.hasNext() ? this.kept.next() : "", again);
+	}
+
+	/** Ends the comparison; kept lines that were not repeated differ. */
+	public Answer answer() {
+		this.kept.forEachRemaining((before) -> line(before, ""));
+		return new Answer(this.lines, this.unequal, this.differences);
 	}
 
 	/**
@@ -60,11 +83,9 @@ public final class Replay {
 	 * @param limit how many differences are named at most
 	 */
 	public static Answer compare(Iterator<String> kept, Iterator<String> again, int limit) {
-		Replay replay = new Replay(limit);
-		while (kept.hasNext() || again.hasNext()) {
-			replay.line(kept.hasNext() ? kept.next() : "", again.hasNext() ? again.next() : "");
-		}
-		return new Answer(replay.lines, replay.unequal, replay.differences);
+		Replay replay = against(kept, limit);
+		again.forEachRemaining(replay::add);
+		return replay.answer();
 	}
 
 	private void line(String before, String now) {

@@ -103,6 +103,31 @@ public final class ReportArchive {
 		}
 	}
 
+	/** The latest issue of every report, the newest first. */
+	public List<IssuedReport> all() {
+		if (!Files.isDirectory(this.folder)) {
+			return List.of();
+		}
+		try (Stream<Path> children = Files.list(this.folder)) {
+			return children.flatMap((place) -> latest(place.getFileName().toString()).stream())
+				.sorted(Comparator.comparing(IssuedReport::made).reversed())
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Removes a report from the register, with all its issues. */
+	public void remove(String id) {
+		try {
+			Shelf.delete(place(id, 1).getParent());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Report " + id + " could not be removed", ex);
+		}
+	}
+
 	private Path place(String id, int issue) {
 		if (!ID.matcher(id).matches()) {
 			throw new IllegalArgumentException("A report's id has letters, digits and hyphens, not “" + id + "”");

@@ -6,11 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.Consumer;
 
 import org.karez.run.imports.Desk;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
+import org.karez.run.imports.ProgressBoard;
+import org.karez.run.reports.Issuing;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -20,8 +21,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the workbook beside its place and moves it there when it is whole, so that
- * nobody ever downloads half a report.
+ * Issues the report of a list and hands its rejected rows back.
  */
 @Component
 class ReportTasklet implements Tasklet {
@@ -32,30 +32,40 @@ class ReportTasklet implements Tasklet {
 
 	private final Desk desk;
 
-	private final ReportPrinter printer;
+	private final Issuing issuing;
 
-	ReportTasklet(Imports imports, Desk desk, ReportPrinter printer) {
+	private final RejectedPrinter rejected;
+
+	private final ProgressBoard board;
+
+	ReportTasklet(Imports imports, Desk desk, Issuing issuing, RejectedPrinter rejected, ProgressBoard board) {
 		this.imports = imports;
 		this.desk = desk;
-		this.printer = printer;
+		this.issuing = issuing;
+		this.rejected = rejected;
+		this.board = board;
 	}
 
 	@Override
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
 		StepExecution step = context.getStepContext().getStepExecution();
 		Import list = this.imports.get(Parameters.id(step.getJobExecution()));
-		write(this.desk.reportFile(list.id()), (out) -> this.printer.print(list, out, () -> Stopped.check(step)));
+		this.issuing.draft(list, (printed) -> {
+			Stopped.check(step);
+			this.board.add(list.id(), printed);
+		});
 		if (list.refused() > 0) {
-			write(this.desk.rejectedFile(list.id()), (out) -> this.printer.printRejected(list, out));
+			handBack(list, this.desk.rejectedFile(list.id()));
 		}
 		contribution.incrementWriteCount(list.suppliers());
 		return RepeatStatus.FINISHED;
 	}
 
-	private static void write(Path whole, Consumer<OutputStream> content) throws IOException {
+	/** Written beside its place and moved there whole, as the report is. */
+	private void handBack(Import list, Path whole) throws IOException {
 		Path part = whole.resolveSibling(whole.getFileName() + ".part");
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
-			content.accept(out);
+			this.rejected.print(list, out);
 		}
 		Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}

@@ -7,7 +7,8 @@ import org.karez.assessment.Assessment;
  *
  * @param seq its place in the list, from 0
  * @param assessment the assessment
+ * @param verdict findings, missing fields and what was not checked, as they are kept
  */
-public record Result(int seq, Assessment assessment) {
+public record Result(int seq, Assessment assessment, String verdict) {
 
 }

@@ -1,5 +1,6 @@
 package org.karez.run.imports;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -53,7 +54,15 @@ public class Results {
 	 * @param limit how many at most
 	 */
 	public List<Result> page(Import list, Filter filter, int offset, int limit) {
-		List<Kept> kept = this.assessments.page(list.id(), filter, offset, limit);
+		return results(list, this.assessments.page(list.id(), filter, offset, limit));
+	}
+
+	/** What the suppliers at some places of a list came to, in the list's order. */
+	public List<Result> at(Import list, Collection<Integer> places) {
+		return results(list, this.assessments.at(list.id(), places));
+	}
+
+	private List<Result> results(Import list, List<Kept> kept) {
 		Map<Integer, SupplierRecord> suppliers = new HashMap<>();
 		this.rows.at(list, kept.stream().map(Kept::seq).toList(), suppliers::put);
 		return kept.stream().map((one) -> result(one, Objects.requireNonNull(suppliers.get(one.seq())))).toList();
@@ -69,7 +78,7 @@ public class Results {
 	}
 
 	private Result result(Kept kept, SupplierRecord supplier) {
-		return new Result(kept.seq(), this.json.assessment(supplier, kept.outcome(), kept.verdict()));
+		return new Result(kept.seq(), this.json.assessment(supplier, kept.outcome(), kept.verdict()), kept.verdict());
 	}
 
 }

@@ -39,8 +39,8 @@ class ReplayTests {
 	@Test
 	void ingredientsComeBackAsTheyWereKept() throws IOException {
 		Pantry pantry = new Pantry(this.folder.resolve("archive"));
-		pantry.keep("KR-1", ingredients());
-		Ingredients kept = pantry.of("KR-1");
+		pantry.keep("KR-1", 1, ingredients());
+		Ingredients kept = pantry.of("KR-1", 1);
 		assertThat(kept.input()).hasFileName("list.csv").hasContent("name\nA Co");
 		assertThat(kept.rules().resolve("pack.csv")).hasContent("id\nkarez");
 	}
@@ -48,14 +48,27 @@ class ReplayTests {
 	@Test
 	void anIngredientThatIsGoneOrChangedIsNamed() throws IOException {
 		Pantry pantry = new Pantry(this.folder.resolve("archive"));
-		pantry.keep("KR-1", ingredients());
-		Path rules = pantry.of("KR-1").rules();
+		pantry.keep("KR-1", 1, ingredients());
+		Path rules = pantry.of("KR-1", 1).rules();
 		Files.writeString(rules.resolve("pack.csv"), "id\nother");
-		assertThatThrownBy(() -> pantry.of("KR-1")).isInstanceOf(MissingIngredientException.class)
+		assertThatThrownBy(() -> pantry.of("KR-1", 1)).isInstanceOf(MissingIngredientException.class)
 			.hasMessageContaining("rule pack")
 			.hasMessageContaining("was changed since");
-		assertThatThrownBy(() -> pantry.of("KR-2")).hasMessageContaining("no report KR-2");
-		assertThatThrownBy(() -> pantry.of("../x")).hasMessageContaining("not the id of a report");
+		assertThatThrownBy(() -> pantry.of("KR-2", 1)).hasMessageContaining("no report KR-2");
+		assertThatThrownBy(() -> pantry.of("../x", 1)).hasMessageContaining("not the id of a report");
+	}
+
+	@Test
+	void whatTwoReportsWereMadeOfOutlivesTheFirst() throws IOException {
+		Pantry pantry = new Pantry(this.folder.resolve("archive"));
+		pantry.keep("KR-1", 1, ingredients());
+		pantry.keep("KR-2", 1, ingredients());
+		pantry.forget("KR-1");
+		assertThat(pantry.has("KR-1", 1)).isFalse();
+		assertThat(pantry.of("KR-2", 1).rules().resolve("pack.csv")).hasContent("id\nkarez");
+		pantry.forget("KR-2");
+		assertThat(this.folder.resolve("archive/kept")).isEmptyDirectory();
+		assertThat(this.folder.resolve("archive/files")).isEmptyDirectory();
 	}
 
 	private Ingredients ingredients() throws IOException {
@@ -64,7 +77,9 @@ class ReplayTests {
 		Files.writeString(rules.resolve("pack.csv"), "id\nkarez");
 		Path seeds = Files.createDirectories(this.folder.resolve("seeds/lists"));
 		Files.writeString(seeds.resolve("rows.csv"), "id\ne1");
-		return new Ingredients(input, rules, this.folder.resolve("seeds"));
+		Path verdicts = Files.writeString(this.folder.resolve("verdicts.gz"), "packed");
+		return new Ingredients(input, "{}", "{}", rules, this.folder.resolve("seeds"), this.folder.resolve("editions"),
+				verdicts);
 	}
 
 }

@@ -1,0 +1,63 @@
+package org.karez.run.reports;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.karez.assessment.json.AssessmentJson;
+import org.karez.casework.SignOff;
+import org.karez.intake.IntakeSummary;
+import org.karez.intake.MappedColumn;
+import org.karez.report.ReportHeader;
+import org.karez.report.archive.ReportArchive;
+import org.karez.run.imports.Import;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the report of a list says of itself.
+ */
+@Component
+public class ReportHeaders {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final ReportArchive archive;
+
+	private final Lineage lineage;
+
+	private final Clock clock;
+
+	ReportHeaders(ReportArchive archive, Lineage lineage, Clock clock) {
+		this.archive = archive;
+		this.lineage = lineage;
+		this.clock = clock;
+	}
+
+	/** The id of a list's report. */
+	public static String id(Import list) {
+		return "KR-" + list.asOf() + "-" + list.id();
+	}
+
+	/**
+	 * The header of the next issue.
+	 * @param list the list, all its suppliers assessed
+	 * @param signOff who answers for it, or null while nobody does
+	 */
+	public ReportHeader next(Import list, @Nullable SignOff signOff) {
+		String previous = this.lineage.previous(list).map((id) -> "list " + id).orElse(null);
+		return new ReportHeader(id(list), this.archive.nextIssue(id(list)), "Supplier check of " + list.fileName(),
+				(signOff != null) ? signOff.preparedBy() : list.uploadedBy(), this.clock.instant(),
+				new AssessmentJson().grounds(Objects.requireNonNull(list.grounds())), list.fileName(), list.sha256(),
+				columns(list), previous, signOff);
+	}
+
+	/** The column headers of a list, in its order. */
+	public static List<String> columns(Import list) {
+		IntakeSummary summary = JSON.readValue(Objects.requireNonNull(list.understanding()), IntakeSummary.class);
+		return summary.understanding().mapping().columns().stream().map(MappedColumn::header).toList();
+	}
+
+}
