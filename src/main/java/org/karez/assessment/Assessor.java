@@ -1,5 +1,6 @@
 package org.karez.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,15 +29,16 @@ public final class Assessor {
 	 * Assesses suppliers.
 	 * @param records the suppliers
 	 * @param signals the signals of each supplier, in the same order
+	 * @param asOf the day the assessments speak of
 	 * @return one assessment for each supplier, in the same order
 	 * @throws IllegalArgumentException where there are not as many lists of signals as
 	 * suppliers
 	 */
-	public List<Assessment> assess(List<SupplierRecord> records, List<List<Signal>> signals) {
+	public List<Assessment> assess(List<SupplierRecord> records, List<List<Signal>> signals, LocalDate asOf) {
 		if (records.size() != signals.size()) {
 			throw new IllegalArgumentException(records.size() + " suppliers with signals of " + signals.size());
 		}
-		List<List<Finding>> findings = this.pack.judge(signals);
+		List<List<Finding>> findings = this.pack.judge(signals, asOf);
 		List<Assessment> assessments = new ArrayList<>(records.size());
 		for (int i = 0; i < records.size(); i++) {
 			assessments.add(assess(records.get(i), signals.get(i), findings.get(i)));

@@ -1,5 +1,6 @@
 package org.karez.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,12 +28,13 @@ public final class PackDiff {
 	 * Assesses suppliers with both packs.
 	 * @param records the suppliers
 	 * @param signals the signals of each supplier, in the same order
+	 * @param asOf the day the verdicts speak of
 	 * @return one change for each supplier whose findings or outcome differ, in the same
 	 * order
 	 */
-	public List<Change> compare(List<SupplierRecord> records, List<List<Signal>> signals) {
-		List<Assessment> old = new Assessor(this.before).assess(records, signals);
-		List<Assessment> fresh = new Assessor(this.after).assess(records, signals);
+	public List<Change> compare(List<SupplierRecord> records, List<List<Signal>> signals, LocalDate asOf) {
+		List<Assessment> old = new Assessor(this.before).assess(records, signals, asOf);
+		List<Assessment> fresh = new Assessor(this.after).assess(records, signals, asOf);
 		List<Change> changes = new ArrayList<>();
 		for (int i = 0; i < records.size(); i++) {
 			Change change = change(old.get(i), fresh.get(i));

@@ -1,16 +1,14 @@
 package org.karez.casework;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import org.karez.evidence.ListEvidence;
 import org.karez.rules.Finding;
+import org.karez.screening.Subject;
 import org.karez.tables.Fingerprint;
 
 /**
- * What makes a finding on a supplier the same one in the next screening: its rule, whom
- * it is about and the list entries it rests on. The values of the cells are not part of
- * it: an edited address is still the same question.
+ * What makes a finding on a supplier the same one in the next screening: its rule and
+ * whom it is about. What it rests on is not part of it: with another address or one more
+ * list it is still the same question, and {@link Binding} says whether a decision on it
+ * still speaks.
  *
  * @param value 16 hex digits
  */
@@ -19,18 +17,9 @@ public record FindingKey(String value) {
 	private static final int LENGTH = 16;
 
 	public static FindingKey of(Finding finding) {
-		String subject = String.join(" > ", finding.subject().path());
-		String entries = entries(finding).sorted().distinct().collect(Collectors.joining("\n"));
-		return new FindingKey(Fingerprint.of(finding.rule() + "\n" + subject + "\n" + entries).substring(0, LENGTH));
-	}
-
-	/** The list entries a finding rests on, as {@code list#entry}. */
-	static Stream<String> entries(Finding finding) {
-		return finding.evidence()
-			.stream()
-			.filter(ListEvidence.class::isInstance)
-			.map(ListEvidence.class::cast)
-			.map((evidence) -> evidence.list() + "#" + evidence.entry());
+		Subject subject = finding.subject();
+		return new FindingKey(
+				Fingerprint.of(finding.rule() + "\n" + subject.role() + "\n" + subject.name()).substring(0, LENGTH));
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.karez.rules;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.karez.catalogue.Catalogue;
@@ -32,6 +34,15 @@ public record Authorities(Map<ClaimRef, Claim> claims, Map<String, Regime> regim
 		Map<String, Regime> regimes = new LinkedHashMap<>();
 		catalogue.regimes().forEach((regime) -> regimes.put(regime.id(), regime));
 		return new Authorities(claims, regimes, catalogue.settings().jurisdictions());
+	}
+
+	/** The first day from another on which no regime is still ahead. */
+	public LocalDate allApply(LocalDate from) {
+		return this.regimes.values()
+			.stream()
+			.map(Regime::appliesFrom)
+			.filter(Objects::nonNull)
+			.reduce(from, (one, other) -> other.isAfter(one) ? other : one);
 	}
 
 	/** Whether a regime belongs to a jurisdiction that binds the organisation. */

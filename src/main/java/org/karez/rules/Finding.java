@@ -18,14 +18,16 @@ import org.karez.screening.Subject;
  * @param severity how grave it is, after the regime table
  * @param subject whom it is about
  * @param claims the claims of the source documents it rests on
- * @param regimes the ids of the regimes it engages
+ * @param regimes the ids of the regimes it engages on the as-of date
+ * @param announced the ids of regimes that would be engaged but apply only from a later
+ * date; they raise nothing yet
  * @param action the id of its action
  * @param because why this finding has this severity, in one or two plain sentences
  * @param evidence what it rests on, never empty
  */
 public record Finding(String rule, String ruleVersion, String title, Exposure exposure, Severity severity,
-		Subject subject, List<ClaimRef> claims, List<String> regimes, String action, String because,
-		List<Evidence> evidence) {
+		Subject subject, List<ClaimRef> claims, List<String> regimes, List<String> announced, String action,
+		String because, List<Evidence> evidence) {
 
 	/** By severity, rule and cell, whatever the order in which rules fired. */
 	public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -44,6 +46,7 @@ public record Finding(String rule, String ruleVersion, String title, Exposure ex
 		Objects.requireNonNull(action);
 		claims = List.copyOf(claims);
 		regimes = List.copyOf(regimes);
+		announced = List.copyOf(announced);
 		evidence = List.copyOf(evidence);
 		if (evidence.isEmpty()) {
 			throw new IllegalArgumentException("A finding without evidence is not shown: rule " + rule);

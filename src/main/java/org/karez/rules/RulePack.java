@@ -41,10 +41,12 @@ public interface RulePack {
 	 * Judges suppliers, each alone: no rule sees two suppliers at once. Safe for use by
 	 * several threads.
 	 * @param suppliers the signals of each supplier
+	 * @param asOf the day the findings speak of: a regime that applies from a later day
+	 * is announced and raises nothing
 	 * @return the findings of each supplier, in the same order, each list in
-	 * {@link Finding#ORDER}
+	 * {@link Finding#ORDER}; a rule has one finding on one party, with all it rests on
 	 * @throws IllegalStateException where a rule fires without end
 	 */
-	List<List<Finding>> judge(List<List<Signal>> suppliers);
+	List<List<Finding>> judge(List<List<Signal>> suppliers, LocalDate asOf);
 
 }

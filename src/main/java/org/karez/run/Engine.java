@@ -77,7 +77,7 @@ public final class Engine implements Screening {
 		for (int from = 0; from < suppliers.size(); from += SESSION) {
 			List<SupplierRecord> part = suppliers.subList(from, Math.min(from + SESSION, suppliers.size()));
 			List<List<Signal>> signals = part.stream().map((supplier) -> signals(supplier, asOf, chain)).toList();
-			assessments.addAll(assessor.assess(part, signals));
+			assessments.addAll(assessor.assess(part, signals, asOf));
 		}
 		return assessments;
 	}
@@ -96,7 +96,7 @@ public final class Engine implements Screening {
 	/** Which verdicts another rule pack would change, each supplier by its own row. */
 	public List<PackDiff.Change> changes(List<SupplierRecord> suppliers, LocalDate asOf, RulePack other) {
 		return new PackDiff(this.rules, other).compare(suppliers,
-				suppliers.stream().map((supplier) -> this.screener.screen(supplier, asOf)).toList());
+				suppliers.stream().map((supplier) -> this.screener.screen(supplier, asOf)).toList(), asOf);
 	}
 
 	@Override

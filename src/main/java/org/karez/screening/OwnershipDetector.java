@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.karez.evidence.Evidence;
+import org.karez.lists.Basis;
 import org.karez.supplier.Party;
 import org.karez.supplier.PartyRole;
 import org.karez.supplier.Share;
@@ -38,6 +40,13 @@ final class OwnershipDetector {
 			}
 		}
 		byList.values().forEach((held) -> signals.add(held.signal(sighting.self())));
+		byList.values()
+			.stream()
+			.collect(Collectors.groupingBy((held) -> held.first.list(), TreeMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.filter((held) -> held.size() > 1)
+			.forEach((held) -> signals.add(Held.together(held).signal(sighting.self())));
 	}
 
 	private static @Nullable Share share(Subject owner, Sighting sighting) {
@@ -63,8 +72,11 @@ final class OwnershipDetector {
 
 		private boolean known = true;
 
+		private Basis basis;
+
 		Held(ListingSignal first) {
 			this.first = first;
+			this.basis = first.basis();
 		}
 
 		void add(ListingSignal listing, @Nullable Share share) {
@@ -75,8 +87,23 @@ final class OwnershipDetector {
 			}
 		}
 
+		/**
+		 * A regime adds up all its listed owners, whatever they are listed for; together
+		 * they say nothing of one reason (claim S0-5).
+		 */
+		static Held together(List<Held> held) {
+			Held all = new Held(held.get(0).first);
+			all.basis = Basis.OTHER;
+			for (Held one : held) {
+				all.evidence.addAll(one.evidence);
+				all.percent = all.percent.add(one.percent);
+				all.known &= one.known;
+			}
+			return all;
+		}
+
 		OwnershipSignal signal(Subject self) {
-			return new OwnershipSignal(self, this.first.list(), this.first.regimes(), this.first.basis(),
+			return new OwnershipSignal(self, this.first.list(), this.first.regimes(), this.basis,
 					Math.min(100, this.percent.doubleValue()), this.known, this.evidence);
 		}
 

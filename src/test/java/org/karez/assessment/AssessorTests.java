@@ -1,5 +1,6 @@
 package org.karez.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,8 @@ import org.karez.supplier.SupplierRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AssessorTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
 	private static final Requirement PLACE = new Requirement("place", List.of(Field.ADDRESS, Field.COUNTRY), "", true,
 			"The place was not checked");
@@ -73,7 +76,7 @@ class AssessorTests {
 		StubPack after = new StubPack(Severity.HIGH, List.of());
 		List<SupplierRecord> records = List.of(record(Field.NAME), record(Field.NAME));
 		List<PackDiff.Change> changes = new PackDiff(before, after).compare(records,
-				List.of(List.of(), List.of(lacking(Field.OWNERS))));
+				List.of(List.of(), List.of(lacking(Field.OWNERS))), TODAY);
 		assertThat(changes).singleElement().satisfies((change) -> {
 			assertThat(change.before()).isEqualTo(Outcome.NO_FINDING);
 			assertThat(change.after()).isEqualTo(Outcome.REVIEW);
@@ -81,12 +84,12 @@ class AssessorTests {
 			assertThat(change.come()).singleElement()
 				.satisfies((f) -> assertThat(f.severity()).isEqualTo(Severity.HIGH));
 		});
-		assertThat(new PackDiff(before, before).compare(records, List.of(List.of(), List.of()))).isEmpty();
+		assertThat(new PackDiff(before, before).compare(records, List.of(List.of(), List.of()), TODAY)).isEmpty();
 	}
 
 	private static Assessment assess(Severity severity, SupplierRecord record, List<Signal> signals) {
 		return new Assessor(new StubPack(severity, List.of(PLACE, COTTON, OWNERS)))
-			.assess(List.of(record), List.of(signals))
+			.assess(List.of(record), List.of(signals), TODAY)
 			.get(0);
 	}
 

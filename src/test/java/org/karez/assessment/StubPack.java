@@ -58,7 +58,7 @@ record StubPack(Severity severity, List<Requirement> requirements) implements Ru
 	}
 
 	@Override
-	public List<List<Finding>> judge(List<List<Signal>> suppliers) {
+	public List<List<Finding>> judge(List<List<Signal>> suppliers, LocalDate asOf) {
 		List<List<Finding>> findings = new ArrayList<>();
 		suppliers.forEach((signals) -> findings.add(signals.stream().map(this::finding).toList()));
 		return findings;
@@ -66,7 +66,7 @@ record StubPack(Severity severity, List<Requirement> requirements) implements Ru
 
 	private Finding finding(Signal signal) {
 		return new Finding("XJ-LOC-01", "1", "A site", Exposure.XINJIANG, this.severity, signal.subject(),
-				List.of(new ClaimRef("S1-6")), List.of(), "XJ-SITE", "So it is.", signal.evidence());
+				List.of(new ClaimRef("S1-6")), List.of(), List.of(), "XJ-SITE", "So it is.", signal.evidence());
 	}
 
 }

@@ -206,7 +206,7 @@ public final class Invented {
 	public static Finding finding(int rule, SupplierRecord supplier, Evidence evidence) {
 		RuleUsed used = citations().rules().get(new int[] { 1, 0, 2, 3 }[rule]);
 		return new Finding(used.id(), used.version(), used.title(), used.exposure(), used.severity(),
-				Subject.supplier(supplier.name()), used.claims(), used.regimes(), used.action(),
+				Subject.supplier(supplier.name()), used.claims(), used.regimes(), List.of(), used.action(),
 				"The rule's base severity; no binding jurisdiction raises it.", List.of(evidence));
 	}
 

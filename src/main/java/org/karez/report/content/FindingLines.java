@@ -2,6 +2,7 @@ package org.karez.report.content;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.karez.assessment.Assessment;
 import org.karez.evidence.Cell;
@@ -89,9 +90,11 @@ final class FindingLines {
 	}
 
 	private Value regimes(Finding finding) {
-		String words = String.join(", ", finding.regimes());
-		return finding.regimes().isEmpty() ? Value.NONE
-				: Value.link(words, this.landmarks.regime(finding.regimes().get(0)));
+		List<String> named = Stream.concat(finding.regimes().stream(), finding.announced().stream()).toList();
+		String words = Stream
+			.concat(finding.regimes().stream(), finding.announced().stream().map((regime) -> regime + " (announced)"))
+			.collect(Collectors.joining(", "));
+		return named.isEmpty() ? Value.NONE : Value.link(words, this.landmarks.regime(named.get(0)));
 	}
 
 }

@@ -116,8 +116,8 @@ public final class DroolsRulePack implements RulePack {
 	}
 
 	@Override
-	public List<List<Finding>> judge(List<List<Signal>> suppliers) {
-		return this.judge.judge(suppliers);
+	public List<List<Finding>> judge(List<List<Signal>> suppliers, LocalDate asOf) {
+		return this.judge.judge(suppliers, asOf);
 	}
 
 }

@@ -1,21 +1,19 @@
 package org.karez.rules.drools;
 
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.karez.catalogue.Regime;
-import org.karez.evidence.Evidence;
 import org.karez.rules.Authorities;
 import org.karez.rules.Finding;
 import org.karez.rules.RuleCard;
 import org.karez.rules.drools.Severities.Weighed;
-import org.karez.screening.ListingSignal;
-import org.karez.screening.OwnershipSignal;
-import org.karez.screening.Signal;
 
 /**
- * Writes out a finding from a rule's card and the signals it answered to.
+ * Writes out a finding from what a rule says of a party, as the law stands on a day.
  */
 final class FindingMaker {
 
@@ -28,24 +26,28 @@ final class FindingMaker {
 		this.authorities = authorities;
 	}
 
-	Finding make(RuleCard card, List<Signal> signals) {
-		List<String> regimes = regimes(card, signals.get(0));
-		Weighed weighed = this.severities.weigh(card, regimes);
-		List<Evidence> evidence = signals.stream().flatMap((signal) -> signal.evidence().stream()).distinct().toList();
-		return new Finding(card.id(), card.version(), card.title(), card.exposure(), weighed.severity(),
-				signals.get(0).subject(), card.claims(), regimes, card.action(), because(card, weighed), evidence);
+	/**
+	 * The finding, or nothing where the rule rests on laws alone of which none applies on
+	 * that day.
+	 */
+	Optional<Finding> make(Saying saying, LocalDate asOf) {
+		RuleCard card = saying.card();
+		Map<Boolean, List<String>> regimes = saying.regimes()
+			.stream()
+			.collect(Collectors.partitioningBy((regime) -> applies(regime, asOf)));
+		List<String> engaged = regimes.getOrDefault(true, List.of());
+		if (card.claims().isEmpty() && card.regimes().stream().noneMatch(engaged::contains)) {
+			return Optional.empty();
+		}
+		Weighed weighed = this.severities.weigh(card, engaged);
+		return Optional.of(new Finding(card.id(), card.version(), card.title(), card.exposure(), weighed.severity(),
+				saying.subject(), card.claims(), engaged, regimes.getOrDefault(false, List.of()), card.action(),
+				because(card, weighed) + saying.agreement(), saying.evidence()));
 	}
 
-	/** The rule's regimes and those of the listing it is about. */
-	private static List<String> regimes(RuleCard card, Signal signal) {
-		Set<String> regimes = new LinkedHashSet<>(card.regimes());
-		if (signal instanceof ListingSignal listing) {
-			regimes.addAll(listing.regimes());
-		}
-		if (signal instanceof OwnershipSignal ownership) {
-			regimes.addAll(ownership.regimes());
-		}
-		return List.copyOf(regimes);
+	private boolean applies(String id, LocalDate asOf) {
+		Regime regime = this.authorities.regimes().get(id);
+		return regime == null || regime.appliesOn(asOf);
 	}
 
 	private String because(RuleCard card, Weighed weighed) {

@@ -1,11 +1,14 @@
 package org.karez.rules.drools;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -44,23 +47,25 @@ final class Judge {
 		this.maker = new FindingMaker(severities, authorities);
 	}
 
-	List<List<Finding>> judge(List<List<Signal>> suppliers) {
+	List<List<Finding>> judge(List<List<Signal>> suppliers, LocalDate asOf) {
 		List<List<Finding>> findings = new ArrayList<>(suppliers.size());
 		for (int from = 0; from < suppliers.size(); from += SUPPLIERS_PER_SESSION) {
 			int to = Math.min(suppliers.size(), from + SUPPLIERS_PER_SESSION);
 			try (Lazy hearing = new Lazy()) {
-				suppliers.subList(from, to).forEach((signals) -> findings.add(judge(signals, hearing)));
+				suppliers.subList(from, to).forEach((signals) -> findings.add(judge(signals, asOf, hearing)));
 			}
 		}
 		return findings;
 	}
 
-	private List<Finding> judge(List<Signal> signals, Lazy hearing) {
+	private List<Finding> judge(List<Signal> signals, LocalDate asOf, Lazy hearing) {
 		if (signals.isEmpty()) {
 			return List.of();
 		}
-		return verdicts(signals, hearing).stream()
-			.map((verdict) -> this.maker.make(verdict.card(), verdict.of(signals)))
+		List<Raised> raised = verdicts(signals, hearing).stream().map((verdict) -> verdict.raised(signals)).toList();
+		return Saying.join(raised)
+			.stream()
+			.flatMap((saying) -> this.maker.make(saying, asOf).stream())
 			.sorted(Finding.ORDER)
 			.toList();
 	}
@@ -78,7 +83,7 @@ final class Judge {
 	}
 
 	private static List<Verdict> hear(List<Signal> signals, Lazy hearing) {
-		Set<Verdict> verdicts = new LinkedHashSet<>();
+		Set<Verdict> verdicts = new TreeSet<>();
 		for (Raised raised : hearing.open().hear(signals)) {
 			verdicts
 				.add(new Verdict(raised.card(), raised.signals().stream().map((one) -> place(signals, one)).toList()));
@@ -101,10 +106,19 @@ final class Judge {
 	 * @param card the rule
 	 * @param places the signals' places in the supplier's list, from 0
 	 */
-	private record Verdict(RuleCard card, List<Integer> places) {
+	private record Verdict(RuleCard card, List<Integer> places) implements Comparable<Verdict> {
 
-		List<Signal> of(List<Signal> signals) {
-			return this.places.stream().map(signals::get).toList();
+		private static final Comparator<Verdict> BY_RULE_AND_PLACE = Comparator
+			.comparing((Verdict verdict) -> verdict.card().id())
+			.thenComparing((verdict) -> verdict.places().toArray(Integer[]::new), Arrays::compare);
+
+		Raised raised(List<Signal> signals) {
+			return new Raised(this.card, this.places.stream().map(signals::get).toList());
+		}
+
+		@Override
+		public int compareTo(Verdict other) {
+			return BY_RULE_AND_PLACE.compare(this, other);
 		}
 
 	}

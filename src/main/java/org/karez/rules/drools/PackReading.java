@@ -1,6 +1,7 @@
 package org.karez.rules.drools;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,12 +97,13 @@ final class PackReading {
 		}
 		Judge judge = new Judge(rules, this.cards, Severities.evaluate(rules, this.authorities), this.authorities);
 		DroolsRulePack pack = new DroolsRulePack(this.folder.digest(), this.data, this.cards, this.absences, judge);
-		this.data.examples().forEach((example) -> run(example, pack));
+		LocalDate asOf = this.authorities.allApply(pack.effective());
+		this.data.examples().forEach((example) -> run(example, pack, asOf));
 		return this.problems.none() ? pack : null;
 	}
 
-	private void run(Example example, DroolsRulePack pack) {
-		List<Finding> findings = pack.judge(List.of(example.signals())).get(0);
+	private void run(Example example, DroolsRulePack pack, LocalDate asOf) {
+		List<Finding> findings = pack.judge(List.of(example.signals()), asOf).get(0);
 		boolean raised = findings.stream().anyMatch((finding) -> finding.rule().equals(example.rule()));
 		if (raised != example.raises()) {
 			this.problems.add(

@@ -40,6 +40,10 @@ class Answers {
 		return answer;
 	}
 
+	private static boolean engages(Finding finding, String regime) {
+		return finding.regimes().contains(regime) || finding.announced().contains(regime);
+	}
+
 	private static ObjectNode exposures(Map<Exposure, Severity> exposures) {
 		ObjectNode node = JSON.createObjectNode();
 		exposures.forEach((exposure, severity) -> node.put(exposure.name(), severity.name()));
@@ -59,7 +63,7 @@ class Answers {
 		ObjectNode regimes = cited.putObject("regimes");
 		citations.regimes()
 			.stream()
-			.filter((regime) -> findings.stream().anyMatch((finding) -> finding.regimes().contains(regime.id())))
+			.filter((regime) -> findings.stream().anyMatch((finding) -> engages(finding, regime.id())))
 			.forEach((regime) -> regimes.set(regime.id(), JSON.valueToTree(regime)));
 		ObjectNode actions = cited.putObject("actions");
 		citations.actions()

@@ -85,7 +85,8 @@ class AssessmentJsonTests {
 
 	private static Finding finding(Subject subject, Evidence evidence) {
 		return new Finding("DD-GAP-01", "1", "A field is missing", Exposure.DUE_DILIGENCE, Severity.LOW, subject,
-				List.of(new ClaimRef("S4-11")), List.of(), "DD-ASK", "Not knowing is a finding", List.of(evidence));
+				List.of(new ClaimRef("S4-11")), List.of(), List.of(), "DD-ASK", "Not knowing is a finding",
+				List.of(evidence));
 	}
 
 }

@@ -29,7 +29,7 @@ class ListingBoundsTests {
 
 	private static final List<List<Signal>> EVERY = every();
 
-	private static final List<List<Finding>> FINDINGS = TestPack.BOUND.judge(EVERY);
+	private static final List<List<Finding>> FINDINGS = TestPack.BOUND.judge(EVERY, TestPack.TODAY);
 
 	@Test
 	void anEndedListingGivesLowAtMost() {

@@ -46,7 +46,7 @@ class NeutralityTests {
 			for (String name : NAMES) {
 				alike.add(supplier(new Random(seed), name, false));
 			}
-			Set<List<String>> verdicts = TestPack.BOUND.judge(alike)
+			Set<List<String>> verdicts = TestPack.BOUND.judge(alike, TestPack.TODAY)
 				.stream()
 				.map(NeutralityTests::verdict)
 				.collect(Collectors.toSet());
@@ -57,8 +57,9 @@ class NeutralityTests {
 	@Test
 	void aLinkToACountryChangesNoVerdict() {
 		for (int seed = 0; seed < 2000; seed++) {
-			List<List<Finding>> both = TestPack.BOUND
-				.judge(List.of(supplier(new Random(seed), "A", false), supplier(new Random(seed), "A", true)));
+			List<List<Finding>> both = TestPack.BOUND.judge(
+					List.of(supplier(new Random(seed), "A", false), supplier(new Random(seed), "A", true)),
+					TestPack.TODAY);
 			assertThat(verdict(both.get(0))).as("seed %d", seed).isEqualTo(verdict(both.get(1)));
 		}
 	}
@@ -74,7 +75,7 @@ class NeutralityTests {
 			}
 			suppliers.add(signals);
 		}
-		assertThat(TestPack.BOUND.judge(suppliers)).allSatisfy(
+		assertThat(TestPack.BOUND.judge(suppliers, TestPack.TODAY)).allSatisfy(
 				(findings) -> assertThat(findings).allMatch((finding) -> finding.exposure() == Exposure.DUE_DILIGENCE));
 	}
 

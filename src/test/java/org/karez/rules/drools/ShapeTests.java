@@ -36,10 +36,11 @@ class ShapeTests {
 		for (int i = 0; i < 300; i++) {
 			suppliers.add(lacking(i + 2, i % 7));
 		}
-		List<List<Finding>> together = TestPack.UNBOUND.judge(suppliers);
+		List<List<Finding>> together = TestPack.UNBOUND.judge(suppliers, TestPack.TODAY);
 		for (int i = 0; i < 2; i++) {
 			RulePack fresh = TestPack.boundBy();
-			assertThat(fresh.judge(List.of(suppliers.get(299 - i))).get(0)).isEqualTo(together.get(299 - i));
+			assertThat(fresh.judge(List.of(suppliers.get(299 - i)), TestPack.TODAY).get(0))
+				.isEqualTo(together.get(299 - i));
 		}
 		assertThat(together.get(9).get(0).evidence().get(0).cell().row()).isEqualTo(11);
 	}

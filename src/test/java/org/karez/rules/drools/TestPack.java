@@ -1,6 +1,7 @@
 package org.karez.rules.drools;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.karez.rules.pack.FactNotation;
  * The product's own pack, compiled once for all tests.
  */
 final class TestPack {
+
+	/** Some day on which all regimes apply but those still ahead. */
+	static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
 	static final Path RULES = Path.of("rules");
 
@@ -42,7 +46,7 @@ final class TestPack {
 	}
 
 	static List<Finding> judge(RulePack pack, String facts) {
-		return pack.judge(List.of(FactNotation.parse(facts))).get(0);
+		return pack.judge(List.of(FactNotation.parse(facts)), TODAY).get(0);
 	}
 
 	static Set<String> rules(String facts) {
