@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.karez.supplier.Country;
+import org.karez.tables.Memo;
 import org.karez.tables.Row;
 import org.karez.tables.Table;
 
@@ -21,11 +22,16 @@ public final class Countries {
 	/** Codes of two and three letters are words of other languages too. */
 	private static final int SHORTEST_NAME = 4;
 
+	private static final int REMEMBERED = 1_000;
+
 	private final Letters letters;
 
 	private final Map<String, Country> byName = new HashMap<>();
 
 	private final Map<Country, Place> places = new HashMap<>();
+
+	private final Memo<String, Optional<Country>> asked = new Memo<>(REMEMBERED,
+			(given) -> Optional.ofNullable(this.byName.get(key(given))));
 
 	private Countries(Letters letters) {
 		this.letters = letters;
@@ -79,7 +85,7 @@ public final class Countries {
 	 * @return the country, empty where the text is none or could be two
 	 */
 	public Optional<Country> find(String given) {
-		return Optional.ofNullable(this.byName.get(key(given)));
+		return this.asked.get(given);
 	}
 
 	/** Publisher, document and date of a country's row. */

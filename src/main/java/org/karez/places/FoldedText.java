@@ -36,9 +36,15 @@ final class FoldedText {
 		return this.original.substring(this.origins[start], this.origins[end - 1] + 1);
 	}
 
-	/** What the original has between two stretches of folded letters. */
-	String originalBetween(int end, int start) {
-		return (end >= start) ? "" : original(end, start);
+	/** Whether the original has a mark between two stretches of folded letters. */
+	boolean hasBetween(int end, int start, String marks) {
+		int last = (end < start) ? this.origins[start - 1] : -1;
+		for (int i = (end < start) ? this.origins[end] : 0; i <= last; i++) {
+			if (marks.indexOf(this.original.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

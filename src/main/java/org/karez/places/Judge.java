@@ -77,7 +77,15 @@ final class Judge {
 
 	/** Whether something else of the site points to Xinjiang too. */
 	private boolean supported(Mention mention) {
-		return this.codesPointToXinjiang || this.mentions.stream().anyMatch((other) -> supports(other, mention));
+		if (this.codesPointToXinjiang) {
+			return true;
+		}
+		for (Mention other : this.mentions) {
+			if (supports(other, mention)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean supports(Mention other, Mention mention) {
@@ -93,8 +101,14 @@ final class Judge {
 
 	/** Yiwu beside Zhejiang is 义乌, Xinjiang beside Shanxi is 新绛. */
 	private boolean isNamesakeElsewhere(Mention mention, boolean supported) {
-		return !supported && this.provincesNamed.stream()
-			.anyMatch((province) -> mention.meaning().inProvince(province).isPresent());
+		if (!supported) {
+			for (String province : this.provincesNamed) {
+				if (mention.meaning().inProvince(province).isPresent()) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private double inXinjiang(Mention mention, Sense sense, boolean supported) {
@@ -121,10 +135,17 @@ final class Judge {
 
 	/** 嘉峪关西戈壁: a place directly behind a larger one lies in it. */
 	private boolean insideElsewhere(Mention mention) {
-		return this.mentions.stream()
-			.anyMatch((other) -> mention.han() && other.end() == mention.start() && other.cell().equals(mention.cell())
-					&& other.meaning().inXinjiang().isEmpty()
-					&& other.meaning().elsewhere().filter((sense) -> sense.grade() != Grade.SHARED).isPresent());
+		for (Mention other : this.mentions) {
+			if (mention.han() && other.end() == mention.start() && other.meaning().inXinjiang().isEmpty()
+					&& other.cell().equals(mention.cell()) && isKnownElsewhere(other)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isKnownElsewhere(Mention mention) {
+		return mention.meaning().elsewhere().filter((sense) -> sense.grade() != Grade.SHARED).isPresent();
 	}
 
 	/** Aid for Xinjiang from other provinces names whole parks: 北京工业园 in 洛浦县. */
@@ -148,9 +169,14 @@ final class Judge {
 
 	/** Whether a place smaller than the region is surely named: 布尔津 rather than 新疆. */
 	private boolean siteNamedInXinjiang() {
-		return this.mentions.stream()
-			.flatMap((mention) -> mention.meaning().inXinjiang().stream())
-			.anyMatch((sense) -> sense.grade() != Grade.SHARED && sense.place().level() != Level.REGION);
+		for (Mention mention : this.mentions) {
+			Optional<Sense> sense = mention.meaning().inXinjiang();
+			if (sense.isPresent() && sense.get().grade() != Grade.SHARED
+					&& sense.get().place().level() != Level.REGION) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -20,6 +20,9 @@ import java.util.List;
 public record Location(boolean inXinjiang, boolean strong, double confidence, boolean registrationOnly, String place,
 		List<Clue> clues, List<Clue> against, boolean contradictory) {
 
+	/** Where nothing points to Xinjiang. */
+	static final Location ELSEWHERE = new Location(false, false, 0, false, "", List.of(), List.of(), false);
+
 	public Location {
 		clues = List.copyOf(clues);
 		against = List.copyOf(against);

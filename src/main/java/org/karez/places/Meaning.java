@@ -53,6 +53,10 @@ final class Meaning {
 		return this.inXinjiang;
 	}
 
+	boolean mayBeXinjiang() {
+		return this.inXinjiang.isPresent();
+	}
+
 	/** The best sense anywhere else. */
 	Optional<Sense> elsewhere() {
 		return this.elsewhere;
@@ -70,7 +74,12 @@ final class Meaning {
 
 	/** The sense in a province, by its two digits. */
 	Optional<Sense> inProvince(String province) {
-		return this.senses.stream().filter((sense) -> sense.place().province().equals(province)).findFirst();
+		for (Sense sense : this.senses) {
+			if (sense.place().province().equals(province)) {
+				return Optional.of(sense);
+			}
+		}
+		return Optional.empty();
 	}
 
 }

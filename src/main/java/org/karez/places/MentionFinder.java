@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.karez.evidence.Cell;
 import org.karez.tables.PhraseScanner;
@@ -16,9 +15,12 @@ import org.karez.tables.PhraseScanner.Hit;
  */
 final class MentionFinder {
 
-	private static final Pattern NEXT_ADDRESS = Pattern.compile("[;；/|\\n\\r]");
+	private static final String NEXT_ADDRESS = ";；/|\n\r";
 
-	private static final Pattern PERHAPS_NEXT_ADDRESS = Pattern.compile("[,，、\\s]");
+	private static final String PERHAPS_NEXT_ADDRESS = ",，、 \t\n\u000B\f\r";
+
+	private static final Comparator<Hit<Meaning>> IN_ORDER = (one, other) -> (one.start() != other.start())
+			? Integer.compare(one.start(), other.start()) : Integer.compare(other.end(), one.end());
 
 	private final PhraseScanner<Meaning> scanner;
 
@@ -32,18 +34,26 @@ final class MentionFinder {
 		this.wording = wording;
 	}
 
+	/** Whether any phrase of a text can mean a place in Xinjiang. */
+	boolean mayNameXinjiang(String text) {
+		return this.scanner.finds(this.letters.fold(text).letters(), Meaning::mayBeXinjiang);
+	}
+
 	List<Mention> find(Cell cell) {
 		FoldedText text = this.letters.fold(cell.value());
-		List<Mention> mentions = new ArrayList<>();
+		List<Hit<Meaning>> hits = this.scanner.scan(text.letters());
+		if (hits.isEmpty()) {
+			return List.of();
+		}
+		List<Mention> mentions = new ArrayList<>(hits.size());
 		int address = 0;
 		int behind = 0;
-		for (Hit<Meaning> hit : longest(this.scanner.scan(text.letters()))) {
+		for (Hit<Meaning> hit : longest(hits)) {
 			Optional<Wording.Kind> after = this.wording.after(text, hit.end());
 			if (isNamedAfter(hit, after)) {
 				continue;
 			}
-			String between = text.originalBetween(behind, hit.start());
-			address += beginsAddress(hit, between, text) ? 1 : 0;
+			address += beginsAddress(hit, behind, text) ? 1 : 0;
 			mentions.add(new Mention(cell, hit.start(), hit.end(), text.original(hit.start(), hit.end()), hit.value(),
 					text.isHan(hit.start()), leads(text, hit, behind), after, address));
 			behind = hit.end();
@@ -65,10 +75,9 @@ final class MentionFinder {
 		return text.isBreak(hit.start(), -1) && text.isBreak(hit.end() - 1, 1);
 	}
 
-	private static boolean beginsAddress(Hit<Meaning> hit, String between, FoldedText text) {
-		boolean large = hit.value().isLarge();
-		return NEXT_ADDRESS.matcher(between).find()
-				|| (large && text.isHan(hit.start()) && PERHAPS_NEXT_ADDRESS.matcher(between).find());
+	private static boolean beginsAddress(Hit<Meaning> hit, int behind, FoldedText text) {
+		return text.hasBetween(behind, hit.start(), NEXT_ADDRESS) || (hit.value().isLarge() && text.isHan(hit.start())
+				&& text.hasBetween(behind, hit.start(), PERHAPS_NEXT_ADDRESS));
 	}
 
 	/**
@@ -76,16 +85,14 @@ final class MentionFinder {
 	 * away every place it touches the end of (市场 is a market, so 伊宁市场 is no city).
 	 */
 	private static List<Hit<Meaning>> longest(List<Hit<Meaning>> hits) {
-		if (hits.size() < 2) {
-			return hits.stream().filter((hit) -> !hit.value().isNoPlace()).toList();
+		List<Hit<Meaning>> sorted = new ArrayList<>(hits.size());
+		for (Hit<Meaning> hit : hits) {
+			if (!takenAway(hit, hits)) {
+				sorted.add(hit);
+			}
 		}
-		List<Hit<Meaning>> sorted = new ArrayList<>(hits);
-		if (hits.stream().anyMatch((hit) -> hit.value().isNoPlace())) {
-			sorted.removeIf((hit) -> hits.stream().anyMatch((other) -> takesAway(other, hit)));
-		}
-		sorted
-			.sort(Comparator.<Hit<Meaning>>comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
-		List<Hit<Meaning>> kept = new ArrayList<>();
+		sorted.sort(IN_ORDER);
+		List<Hit<Meaning>> kept = new ArrayList<>(sorted.size());
 		int end = 0;
 		for (Hit<Meaning> hit : sorted) {
 			if (hit.start() >= end && !hit.value().isNoPlace()) {
@@ -94,6 +101,15 @@ final class MentionFinder {
 			}
 		}
 		return kept;
+	}
+
+	private static boolean takenAway(Hit<Meaning> hit, List<Hit<Meaning>> hits) {
+		for (Hit<Meaning> other : hits) {
+			if (takesAway(other, hit)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean takesAway(Hit<Meaning> word, Hit<Meaning> hit) {

@@ -1,19 +1,15 @@
 package org.karez.places;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import com.google.i18n.phonenumbers.geocoding.PhoneNumberOfflineGeocoder;
 import org.karez.evidence.Cell;
 import org.karez.evidence.CodeEvidence;
+import org.karez.places.PhoneAreas.Area;
 import org.karez.supplier.Country;
 import org.karez.supplier.Phone;
-import org.karez.supplier.Reading;
 
 /**
  * Turns telephone numbers into clues: the area code of a landline, the place where a
@@ -23,18 +19,12 @@ final class PhoneClues {
 
 	private static final String SOURCE = "Google libphonenumber, offline geocoder 2.230";
 
-	private static final int CHINA = 86;
-
-	private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-
-	private final PhoneNumberOfflineGeocoder geocoder = PhoneNumberOfflineGeocoder.getInstance();
-
-	private final Prefixes areas;
+	private final PhoneAreas areas;
 
 	private final Weights weights;
 
 	PhoneClues(Gazetteer gazetteer) {
-		this.areas = gazetteer.phoneAreas();
+		this.areas = new PhoneAreas(gazetteer.phoneAreas());
 		this.weights = gazetteer.weights();
 	}
 
@@ -45,45 +35,61 @@ final class PhoneClues {
 	 * @return a clue for each number that tells a place
 	 */
 	List<Clue> read(Cell cell, Country home) {
-		return Phone.read(cell.value(), home)
-			.stream()
-			.map(Reading::value)
-			.flatMap(Optional::stream)
-			.flatMap((phone) -> clue(cell, phone).stream())
-			.toList();
-	}
-
-	private Optional<Clue> clue(Cell cell, Phone phone) {
-		PhoneNumber number = parse(phone);
-		if (number.getCountryCode() != CHINA) {
-			return Optional.of(clue(cell, phone, false, "phone.abroad",
-					this.geocoder.getDescriptionForValidNumber(number, Locale.ENGLISH)));
+		List<Clue> clues = new ArrayList<>();
+		if (!readChinese(cell, cell.value(), home, clues)) {
+			for (String part : Phone.parts(cell.value())) {
+				if (!readChinese(cell, part, home, clues)) {
+					Phone.read(part, home)
+						.forEach((reading) -> reading.value()
+							.ifPresent((phone) -> add(cell, phone.value(), area(phone), clues)));
+				}
+			}
 		}
-		boolean mobile = this.numbers.getNumberType(number) == PhoneNumberType.MOBILE;
-		Optional<Place> area = mobile ? Optional.empty() : this.areas.find("0" + number.getNationalNumber());
-		if (area.isPresent()) {
-			return Optional.of(new Clue(Clue.Kind.PHONE_AREA, true, this.weights.of("phone.xinjiang"),
-					new CodeEvidence(cell, "phone area", phone.value(), area.get().name(), area.get().source())));
+		return clues;
+	}
+
+	private boolean readChinese(Cell cell, String given, Country home, List<Clue> clues) {
+		String national = ChineseDigits.of(given, home.isChina());
+		if (national != null) {
+			add(cell, "+86" + national, this.areas.chinese(national), clues);
 		}
-		String town = this.geocoder.getDescriptionForValidNumber(number, Locale.SIMPLIFIED_CHINESE);
-		boolean xinjiang = town.startsWith("新疆");
-		String weight = mobile ? (xinjiang ? "phone.mobile.xinjiang" : "phone.mobile.elsewhere") : "phone.elsewhere";
-		return town.isEmpty() || town.equals("中国") ? Optional.empty()
-				: Optional.of(clue(cell, phone, xinjiang, weight, town));
+		return national != null;
 	}
 
-	private Clue clue(Cell cell, Phone phone, boolean xinjiang, String weight, String town) {
-		return new Clue(Clue.Kind.PHONE_AREA, xinjiang, this.weights.of(weight),
-				new CodeEvidence(cell, "phone area", phone.value(), town, SOURCE));
+	/** Whether a cell may hold a Chinese number at all. */
+	static boolean mayBeChinese(Cell cell, Country home) {
+		return home.isChina() || cell.value().contains("86") || cell.value().contains("８");
 	}
 
-	private PhoneNumber parse(Phone phone) {
+	private Area area(Phone phone) {
 		try {
-			return this.numbers.parse(phone.value(), null);
+			return this.areas.of(PhoneNumberUtil.getInstance().parse(phone.value(), null));
 		}
 		catch (NumberParseException ex) {
 			throw new IllegalStateException("An international number parses", ex);
 		}
+	}
+
+	private void add(Cell cell, String number, Area area, List<Clue> clues) {
+		if (area.division().isPresent()) {
+			Place place = area.division().get();
+			clues.add(new Clue(Clue.Kind.PHONE_AREA, true, this.weights.of("phone.xinjiang"),
+					new CodeEvidence(cell, "phone area", number, place.name(), place.source())));
+		}
+		else if (area.valid() && !(area.china() && area.town().isEmpty())) {
+			clues.add(new Clue(Clue.Kind.PHONE_AREA, area.inXinjiang(), this.weights.of(weight(area)),
+					new CodeEvidence(cell, "phone area", number, area.town(), SOURCE)));
+		}
+	}
+
+	private static String weight(Area area) {
+		if (!area.china()) {
+			return "phone.abroad";
+		}
+		if (!area.mobile()) {
+			return "phone.elsewhere";
+		}
+		return area.inXinjiang() ? "phone.mobile.xinjiang" : "phone.mobile.elsewhere";
 	}
 
 }

@@ -3,7 +3,6 @@ package org.karez.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.karez.evidence.PlaceEvidence;
 
@@ -22,14 +21,36 @@ final class Weighing {
 	}
 
 	Location weigh(List<Clue> clues) {
-		List<Clue> towards = clues.stream().filter(Clue::xinjiang).sorted(HEAVIEST_FIRST).toList();
-		List<Clue> against = clues.stream().filter((clue) -> !clue.xinjiang()).sorted(HEAVIEST_FIRST).toList();
+		List<Clue> towards = side(clues, true);
+		List<Clue> against = side(clues, false);
 		double confidence = towards.isEmpty() ? 0 : confidence(clues);
 		boolean there = confidence >= this.weights.of("threshold.notice");
 		boolean strong = confidence >= this.weights.of("threshold.strong");
-		boolean registered = there && towards.stream().allMatch((clue) -> clue.kind().isRegistration());
+		boolean registered = there && sites(towards).isEmpty();
 		return new Location(there, strong, confidence, registered, place(towards), towards, against,
 				heavy(towards) && heavy(against));
+	}
+
+	private static List<Clue> side(List<Clue> clues, boolean xinjiang) {
+		List<Clue> side = new ArrayList<>(clues.size());
+		for (Clue clue : clues) {
+			if (clue.xinjiang() == xinjiang) {
+				side.add(clue);
+			}
+		}
+		side.sort(HEAVIEST_FIRST);
+		return side;
+	}
+
+	/** The clues that tell of the site itself. */
+	private static List<Clue> sites(List<Clue> clues) {
+		List<Clue> sites = new ArrayList<>(clues.size());
+		for (Clue clue : clues) {
+			if (!clue.kind().isRegistration()) {
+				sites.add(clue);
+			}
+		}
+		return sites;
 	}
 
 	private boolean heavy(List<Clue> clues) {
@@ -50,15 +71,13 @@ final class Weighing {
 	 * own weight: a company is often registered where it does not produce.
 	 */
 	private List<Clue> counted(List<Clue> clues) {
-		Predicate<Clue> registration = (clue) -> clue.kind().isRegistration();
-		List<Clue> counted = new ArrayList<>(clues.stream().filter(registration.negate()).toList());
-		if (counted.isEmpty()) {
+		List<Clue> counted = sites(clues);
+		if (counted.isEmpty() || counted.size() == clues.size()) {
 			return clues;
 		}
 		double most = this.weights.of("registration.beside-site");
 		clues.stream()
-			.filter(registration)
-			.filter(Clue::xinjiang)
+			.filter((clue) -> clue.kind().isRegistration() && clue.xinjiang())
 			.max(Comparator.comparingDouble(Clue::weight))
 			.map((clue) -> new Clue(clue.kind(), true, Math.min(most, clue.weight()), clue.evidence()))
 			.ifPresent(counted::add);
@@ -67,6 +86,9 @@ final class Weighing {
 
 	/** The smallest place that a heavy clue names, else that any clue names. */
 	private String place(List<Clue> towards) {
+		if (towards.isEmpty()) {
+			return "";
+		}
 		List<Clue> named = towards.stream().filter((clue) -> clue.evidence() instanceof PlaceEvidence).toList();
 		double heavy = this.weights.of("words.deciding");
 		boolean any = named.stream().noneMatch((clue) -> clue.weight() >= heavy);
@@ -75,7 +97,7 @@ final class Weighing {
 			.map((clue) -> (PlaceEvidence) clue.evidence())
 			.max(Comparator.comparingInt((evidence) -> precision(evidence)))
 			.map(PlaceEvidence::place)
-			.orElseGet(() -> towards.isEmpty() ? "" : "Xinjiang");
+			.orElse("Xinjiang");
 	}
 
 	private static int precision(PlaceEvidence evidence) {

@@ -1,12 +1,12 @@
 package org.karez.places;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.karez.evidence.Cell;
 
 /**
@@ -31,8 +31,13 @@ final class WordClues {
 	 * @return the clues, one for each place
 	 */
 	List<Clue> read(List<Cell> cells, Source source, boolean codesPointToXinjiang) {
-		List<List<Mention>> byCell = cells.stream().map(this.finder::find).toList();
-		List<Mention> mentions = byCell.stream().flatMap(List::stream).toList();
+		List<List<Mention>> byCell = new ArrayList<>(cells.size());
+		List<Mention> mentions = new ArrayList<>();
+		for (Cell cell : cells) {
+			List<Mention> found = this.finder.find(cell);
+			byCell.add(found);
+			mentions.addAll(found);
+		}
 		if (mentions.isEmpty()) {
 			return List.of();
 		}
@@ -43,51 +48,67 @@ final class WordClues {
 				heaviest.merge(judged.sense().place(), judged, Judged::heavier);
 			}
 		}
-		return heaviest.values().stream().map((judged) -> judged.clue(source.kind())).toList();
+		List<Clue> clues = new ArrayList<>(heaviest.size());
+		heaviest.values().forEach((judged) -> clues.add(judged.clue(source.kind())));
+		return clues;
 	}
 
-	private static Collection<List<Judged>> addresses(List<Mention> cell, Judge judge) {
-		Map<Integer, List<Judged>> byAddress = new LinkedHashMap<>();
+	private static List<List<Judged>> addresses(List<Mention> cell, Judge judge) {
+		List<List<Judged>> addresses = new ArrayList<>();
+		int address = -1;
 		for (Mention mention : cell) {
-			judge.judge(mention)
-				.ifPresent((judged) -> byAddress.computeIfAbsent(mention.address(), (ignored) -> new ArrayList<>())
-					.add(judged));
+			Optional<Judged> judged = judge.judge(mention);
+			if (judged.isPresent()) {
+				if (mention.address() != address) {
+					addresses.add(new ArrayList<>());
+					address = mention.address();
+				}
+				addresses.get(addresses.size() - 1).add(judged.get());
+			}
 		}
-		return byAddress.values();
+		return addresses;
 	}
 
 	/** Of several addresses in one cell one in Xinjiang is enough. */
-	private List<Judged> settleCell(Collection<List<Judged>> addresses, Source source) {
-		boolean xinjiang = addresses.stream()
-			.flatMap((address) -> deciding(address, source).stream())
-			.anyMatch(Judged::inXinjiang);
-		return addresses.stream()
-			.flatMap((address) -> settle(address, xinjiang, deciding(address, source)).stream())
-			.toList();
+	private List<Judged> settleCell(List<List<Judged>> addresses, Source source) {
+		boolean xinjiang = false;
+		for (List<Judged> address : addresses) {
+			Judged deciding = deciding(address, source);
+			xinjiang |= deciding != null && deciding.inXinjiang();
+		}
+		List<Judged> settled = new ArrayList<>();
+		for (List<Judged> address : addresses) {
+			settle(address, xinjiang, deciding(address, source), settled);
+		}
+		return settled;
 	}
 
 	/** Places on the other side than the deciding one weigh little. */
-	private List<Judged> settle(List<Judged> address, boolean xinjiang, Optional<Judged> deciding) {
-		if (deciding.isEmpty()) {
-			return address;
+	private void settle(List<Judged> address, boolean xinjiang, @Nullable Judged deciding, List<Judged> settled) {
+		if (deciding == null) {
+			settled.addAll(address);
+			return;
 		}
-		boolean side = xinjiang || deciding.get().inXinjiang();
-		boolean lead = deciding.get().inXinjiang();
-		return address.stream()
-			.map((judged) -> (judged.inXinjiang() == side && side == lead) ? judged
-					: judged.atMost(this.weights.of("words.aside")))
-			.toList();
+		boolean lead = deciding.inXinjiang();
+		boolean side = xinjiang || lead;
+		for (Judged judged : address) {
+			boolean stands = judged.inXinjiang() == side && side == lead;
+			settled.add(stands ? judged : judged.atMost(this.weights.of("words.aside")));
+		}
 	}
 
-	private Optional<Judged> deciding(List<Judged> address, Source source) {
-		List<Judged> heavy = address.stream()
-			.filter((judged) -> judged.weight() >= this.weights.of("words.deciding"))
-			.toList();
-		if (heavy.isEmpty()) {
-			return Optional.empty();
+	private @Nullable Judged deciding(List<Judged> address, Source source) {
+		double heavy = this.weights.of("words.deciding");
+		Judged deciding = null;
+		for (Judged judged : address) {
+			if (judged.weight() >= heavy) {
+				if (source.firstDecides(judged.mention().han()) && deciding == null) {
+					return judged;
+				}
+				deciding = judged;
+			}
 		}
-		boolean first = source.firstDecides(heavy.get(0).mention().han());
-		return Optional.of(heavy.get(first ? 0 : heavy.size() - 1));
+		return deciding;
 	}
 
 }

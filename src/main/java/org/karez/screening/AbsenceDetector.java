@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.karez.evidence.AbsenceEvidence;
+import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
+import org.karez.supplier.SupplierRecord;
 
 /**
  * Names the fields that a rule needs and the row leaves empty, or fills with a word for
@@ -23,13 +25,18 @@ final class AbsenceDetector {
 		this.placeholders = placeholders;
 	}
 
+	private boolean given(Field field, SupplierRecord record) {
+		for (Entry entry : record.entries()) {
+			if (entry.field() == field && this.placeholders.filled(entry.value())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	void detect(Sighting sighting, Collection<Signal> signals) {
 		for (Field field : this.needed) {
-			boolean given = sighting.record()
-				.entries()
-				.stream()
-				.anyMatch((entry) -> entry.field() == field && this.placeholders.filled(entry.value()));
-			if (!given) {
+			if (!given(field, sighting.record())) {
 				signals.add(new AbsenceSignal(sighting.self(), field,
 						List.of(new AbsenceEvidence(sighting.record().missing(field), field.label()))));
 			}

@@ -48,6 +48,9 @@ public final class Chain {
 	 * @return further signals, nearest parties first; empty for most suppliers
 	 */
 	public List<Signal> signals(SupplierRecord record) {
+		if (this.nodes.isEmpty()) {
+			return List.of();
+		}
 		ChainNode start = node(record);
 		if (start == null || start.links().isEmpty()) {
 			return List.of();

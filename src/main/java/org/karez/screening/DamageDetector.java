@@ -14,6 +14,7 @@ import org.karez.supplier.HsCodes;
 import org.karez.supplier.PostalCode;
 import org.karez.supplier.Reading;
 import org.karez.supplier.RegistryCode;
+import org.karez.tables.Memo;
 
 /**
  * Names codes that a spreadsheet program spoilt or that refuse their own check digits.

@@ -20,6 +20,7 @@ import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
 import org.karez.supplier.HsCode;
 import org.karez.supplier.HsCodes;
+import org.karez.tables.Memo;
 
 /**
  * Sees goods of priority sectors, by HS code and by word, and whether the row says where

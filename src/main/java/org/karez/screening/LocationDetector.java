@@ -59,7 +59,20 @@ final class LocationDetector {
 		if (sites.isEmpty()) {
 			sites = List.of(new Site(SiteRole.REGISTERED, List.of()));
 		}
-		return sites.stream().map((site) -> new Located(site, this.panel.locate(site, codes, names))).toList();
+		List<Located> located = new ArrayList<>(sites.size());
+		for (Site site : sites) {
+			located.add(new Located(site, this.panel.seek(site, codes, names)));
+		}
+		return located;
+	}
+
+	static boolean anyCertain(List<Located> sites) {
+		for (Located site : sites) {
+			if (site.certain()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	void detect(Sighting sighting, List<Located> sites, Collection<Signal> signals) {

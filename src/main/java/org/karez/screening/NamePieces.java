@@ -23,6 +23,9 @@ final class NamePieces {
 	}
 
 	static List<String> of(String cell) {
+		if (isOne(cell)) {
+			return cell.isBlank() ? List.of() : List.of(cell.strip());
+		}
 		Set<String> names = new LinkedHashSet<>();
 		for (String piece : SEPARATOR.split(cell.strip())) {
 			if (!piece.isBlank()) {
@@ -31,6 +34,23 @@ final class NamePieces {
 			}
 		}
 		return List.copyOf(names);
+	}
+
+	/** Most cells hold one name in one script, which is soon seen. */
+	private static boolean isOne(String cell) {
+		boolean han = false;
+		boolean other = false;
+		for (int i = 0; i < cell.length(); i++) {
+			char letter = cell.charAt(i);
+			if (";；|/\n\r".indexOf(letter) >= 0) {
+				return false;
+			}
+			boolean plain = letter < 128;
+			han |= !plain && Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+			other |= plain ? Character.isLetter(letter)
+					: Character.isAlphabetic(letter) && !Character.isIdeographic(letter);
+		}
+		return !(han && other);
 	}
 
 	private static List<String> scripts(String name) {

@@ -31,6 +31,9 @@ final class OwnershipDetector {
 	}
 
 	static void detect(Sighting sighting, Collection<Signal> signals) {
+		if (sighting.parties().isEmpty()) {
+			return;
+		}
 		Map<String, Held> byList = new TreeMap<>();
 		for (Signal signal : signals) {
 			if (signal instanceof ListingSignal listing && OWNERS.contains(listing.subject().role()) && listing.active()

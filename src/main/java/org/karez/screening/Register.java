@@ -18,6 +18,7 @@ import org.karez.names.NameIndex;
 import org.karez.names.NameKind;
 import org.karez.names.NameMatch;
 import org.karez.names.NameModel;
+import org.karez.tables.Memo;
 
 /**
  * The names of one kind on all lists, each indexed once however many lists give it.

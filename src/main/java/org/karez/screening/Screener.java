@@ -74,11 +74,8 @@ public final class Screener {
 	 */
 	public List<Signal> screen(SupplierRecord record, LocalDate asOf) {
 		List<LocationDetector.Located> sites = this.locations.locate(record);
-		boolean inXinjiang = sites.stream().anyMatch(LocationDetector.Located::certain);
-		List<Party> parties = record.parties()
-			.stream()
-			.filter((party) -> this.placeholders.filled(party.name()))
-			.toList();
+		boolean inXinjiang = LocationDetector.anyCertain(sites);
+		List<Party> parties = this.placeholders.filled(record.parties());
 		Sighting sighting = new Sighting(record, asOf, Subject.supplier(record.name()), parties, inXinjiang,
 				contexts(record, inXinjiang));
 		List<Signal> signals = new ArrayList<>();
@@ -100,6 +97,9 @@ public final class Screener {
 
 	/** What the customers' names and the site say holds for every word of the row. */
 	private Set<String> contexts(SupplierRecord record, boolean inXinjiang) {
+		if (!inXinjiang && !record.has(Field.END_USERS)) {
+			return Set.of();
+		}
 		Set<String> contexts = new TreeSet<>();
 		record.cells(Field.END_USERS).forEach((cell) -> contexts.addAll(this.reader.read(cell.value()).contexts()));
 		if (inXinjiang) {

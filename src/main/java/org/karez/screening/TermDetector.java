@@ -85,7 +85,7 @@ final class TermDetector {
 	}
 
 	private boolean inXinjiang(Cell cell, Reading reading) {
-		return reading.contexts().contains(XINJIANG) || this.places.locateText(cell).strong();
+		return reading.contexts().contains(XINJIANG) || this.places.certainlyXinjiang(cell.value());
 	}
 
 	private void add(Mention mention, Entry entry, Sighting sighting, Map<Key, Heard> heard) {

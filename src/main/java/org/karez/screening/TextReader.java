@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.karez.catalogue.ProductWords;
 import org.karez.catalogue.Terms;
 import org.karez.screening.Lexicon.Found;
+import org.karez.tables.Memo;
 
 /**
  * Reads a text for terms, contexts, denials and goods in one pass.

@@ -39,8 +39,17 @@ public record CreditCode(String value) implements RegistryCode {
 	 * whatever its check characters say.
 	 */
 	static boolean hasForm(String code) {
-		return code.length() == LENGTH && code.chars().allMatch((letter) -> ALPHABET.indexOf(letter) >= 0)
-				&& DIVISION.matcher(code.substring(2, BODY)).matches();
+		if (code.length() != LENGTH) {
+			return false;
+		}
+		for (int i = 0; i < LENGTH; i++) {
+			char letter = code.charAt(i);
+			boolean division = i >= 2 && i < BODY;
+			if (division ? letter < '0' || letter > '9' : ALPHABET.indexOf(letter) < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static char check(String code) {

@@ -32,10 +32,11 @@ final class Parties {
 	}
 
 	static List<Party> of(SupplierRecord record) {
-		List<Party> parties = new ArrayList<>();
+		List<Party> parties = List.of();
 		for (Entry entry : record.entries()) {
 			PartyRole role = ROLES.get(entry.field());
 			if (role != null && !entry.value().isBlank()) {
+				parties = parties.isEmpty() ? new ArrayList<>() : parties;
 				parties.addAll(parties(entry, role, record));
 			}
 		}

@@ -39,12 +39,19 @@ public record Phone(String value) {
 	 */
 	public static List<Reading<Phone>> read(String given, Country home) {
 		List<Reading<Phone>> readings = new ArrayList<>();
+		parts(given).forEach((part) -> readings.add(readOne(part, home)));
+		return readings;
+	}
+
+	/** The numbers a cell holds, as they are written. */
+	public static List<String> parts(String given) {
+		List<String> parts = new ArrayList<>();
 		for (String part : BETWEEN.split(given)) {
 			if (!part.isBlank()) {
-				readings.add(readOne(part.strip(), home));
+				parts.add(part.strip());
 			}
 		}
-		return readings;
+		return parts;
 	}
 
 	private static Reading<Phone> readOne(String given, Country home) {

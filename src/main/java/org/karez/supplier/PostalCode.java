@@ -13,15 +13,13 @@ import java.util.regex.Pattern;
  */
 public record PostalCode(String value) {
 
-	private static final Pattern FORM = Pattern.compile("\\d{6}");
-
 	private static final Pattern FIVE_DIGITS = Pattern.compile("[1-7]\\d{4}");
 
 	/** At least half digits, the rest letters that scanners take for zero or one. */
 	private static final Pattern MISREAD = Pattern.compile("\\d{2}[0-9OIL]{4}");
 
 	public PostalCode {
-		if (!FORM.matcher(value).matches()) {
+		if (!hasForm(value)) {
 			throw new IllegalArgumentException("A Chinese postal code has six digits, not " + value);
 		}
 	}
@@ -34,7 +32,7 @@ public record PostalCode(String value) {
 	public static Reading<PostalCode> read(String given) {
 		Written written = Written.of(given);
 		String plain = written.plain();
-		if (FORM.matcher(plain).matches()) {
+		if (hasForm(plain)) {
 			return new Reading<>(given, Optional.of(new PostalCode(plain)), written.damages());
 		}
 		Set<Damage> damages = EnumSet.noneOf(Damage.class);
@@ -48,6 +46,18 @@ public record PostalCode(String value) {
 			damages.add(Damage.LETTERS_FOR_DIGITS);
 		}
 		return new Reading<>(given, Optional.empty(), damages);
+	}
+
+	private static boolean hasForm(String text) {
+		if (text.length() != 6) {
+			return false;
+		}
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The first digits, from one to six of them. */

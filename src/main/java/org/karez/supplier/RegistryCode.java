@@ -3,7 +3,6 @@ package org.karez.supplier;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A number under which a Chinese authority registered an organisation. It names the
@@ -43,8 +42,5 @@ public sealed interface RegistryCode permits CreditCode, RegistrationNumber {
 		}
 		return new Reading<>(given, code, damages);
 	}
-
-	/** What a division is written as. */
-	Pattern DIVISION = Pattern.compile("\\d{6}");
 
 }

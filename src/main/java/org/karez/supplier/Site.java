@@ -1,5 +1,6 @@
 package org.karez.supplier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,11 +27,19 @@ public record Site(SiteRole role, List<Entry> entries) {
 	}
 
 	public List<Cell> cells(Field field) {
-		return this.entries.stream().filter((entry) -> entry.field() == field).map(Entry::cell).toList();
+		List<Cell> cells = List.of();
+		for (Entry entry : this.entries) {
+			if (entry.field() == field) {
+				cells = cells.isEmpty() ? new ArrayList<>(1) : cells;
+				cells.add(entry.cell());
+			}
+		}
+		return cells;
 	}
 
 	public Optional<Cell> first(Field field) {
-		return cells(field).stream().findFirst();
+		List<Cell> cells = cells(field);
+		return cells.isEmpty() ? Optional.empty() : Optional.of(cells.get(0));
 	}
 
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.karez.evidence.Cell;
 
@@ -24,13 +25,18 @@ public record SupplierRecord(String file, String sheet, int row, List<Entry> ent
 		Objects.requireNonNull(file);
 		Objects.requireNonNull(sheet);
 		entries = List.copyOf(entries);
-		if (entries.stream().noneMatch((entry) -> isName(entry.field()) && !entry.value().isBlank())) {
+		if (first(entries, Field.NAME) == null && first(entries, Field.LOCAL_NAME) == null) {
 			throw new IllegalArgumentException("Row " + row + " names no supplier");
 		}
 	}
 
-	private static boolean isName(Field field) {
-		return field == Field.NAME || field == Field.LOCAL_NAME;
+	private static @Nullable Cell first(List<Entry> entries, Field field) {
+		for (Entry entry : entries) {
+			if (entry.field() == field && !entry.value().isBlank()) {
+				return entry.cell();
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -42,25 +48,31 @@ public record SupplierRecord(String file, String sheet, int row, List<Entry> ent
 
 	/** All filled cells of a field, in the row's order. */
 	public List<Cell> cells(Field field) {
-		return this.entries.stream()
-			.filter((entry) -> entry.field() == field && !entry.value().isBlank())
-			.map(Entry::cell)
-			.toList();
+		List<Cell> cells = List.of();
+		for (Entry entry : this.entries) {
+			if (entry.field() == field && !entry.value().isBlank()) {
+				cells = cells.isEmpty() ? new ArrayList<>(1) : cells;
+				cells.add(entry.cell());
+			}
+		}
+		return cells;
 	}
 
 	public Optional<Cell> first(Field field) {
-		return cells(field).stream().findFirst();
+		return Optional.ofNullable(first(this.entries, field));
 	}
 
 	public boolean has(Field field) {
-		return first(field).isPresent();
+		return first(this.entries, field) != null;
 	}
 
 	/** All names the row gives its supplier: own, local and former. */
 	public List<Cell> names() {
-		return Stream.of(Field.NAME, Field.LOCAL_NAME, Field.FORMER_NAME)
-			.flatMap((field) -> cells(field).stream())
-			.toList();
+		List<Cell> names = new ArrayList<>();
+		names.addAll(cells(Field.NAME));
+		names.addAll(cells(Field.LOCAL_NAME));
+		names.addAll(cells(Field.FORMER_NAME));
+		return names;
 	}
 
 	/** The sites the row describes, one for each role and group of address columns. */
@@ -72,7 +84,9 @@ public record SupplierRecord(String file, String sheet, int row, List<Entry> ent
 				byGroup.computeIfAbsent(key, (ignored) -> new ArrayList<>()).add(entry);
 			}
 		}
-		return byGroup.values().stream().map((parts) -> new Site(parts.get(0).role(), parts)).toList();
+		List<Site> sites = new ArrayList<>(byGroup.size());
+		byGroup.values().forEach((parts) -> sites.add(new Site(parts.get(0).role(), parts)));
+		return sites;
 	}
 
 	/**

@@ -24,6 +24,10 @@ final class Written {
 	private final String plain;
 
 	private Written(String given) {
+		if (isPlain(given)) {
+			this.plain = given;
+			return;
+		}
 		String stripped = given.strip();
 		String narrow = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
 		if (hasWide(stripped)) {
@@ -34,6 +38,18 @@ final class Written {
 
 	static Written of(String given) {
 		return new Written(given);
+	}
+
+	/** Digits and capitals, as most codes are written; 9E17 may be a number. */
+	private static boolean isPlain(String given) {
+		for (int i = 0; i < given.length(); i++) {
+			char letter = given.charAt(i);
+			boolean digit = letter >= '0' && letter <= '9';
+			if (!digit && !(letter >= 'A' && letter <= 'Z' && !(letter == 'E' && i < 2))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean hasWide(String text) {

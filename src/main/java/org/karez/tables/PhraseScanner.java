@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -83,18 +84,44 @@ public final class PhraseScanner<T> {
 	 */
 	public List<Hit<T>> scan(CharSequence text) {
 		List<Hit<T>> hits = new ArrayList<>();
+		walk(text, (start, end, value) -> {
+			hits.add(new Hit<>(start, end, value));
+			return true;
+		});
+		return hits;
+	}
+
+	/**
+	 * Whether a phrase of a certain kind stands in a text.
+	 * @param text the text
+	 * @param wanted says of what a phrase stands for whether it is of that kind
+	 */
+	public boolean finds(CharSequence text, Predicate<? super T> wanted) {
+		return !walk(text, (start, end, value) -> !wanted.test(value));
+	}
+
+	/** Shows every hit until a visitor has seen enough; whether none had. */
+	private boolean walk(CharSequence text, Visitor<T> visitor) {
 		int node = PhraseTrie.ROOT;
 		for (int i = 0; i < text.length(); i++) {
 			node = step(node, text.charAt(i));
 			for (int ending = this.endings[node]; ending != PhraseTrie.NONE; ending = shorter(ending)) {
 				int start = i + 1 - this.trie.depth(ending);
 				T value = this.values.get(ending);
-				if (value != null && !cutsWord(text, start) && !cutsWord(text, i + 1)) {
-					hits.add(new Hit<>(start, i + 1, value));
+				if (value != null && !cutsWord(text, start) && !cutsWord(text, i + 1)
+						&& !visitor.goOn(start, i + 1, value)) {
+					return false;
 				}
 			}
 		}
-		return hits;
+		return true;
+	}
+
+	/** Sees hits and says whether to go on. */
+	private interface Visitor<T> {
+
+		boolean goOn(int start, int end, T value);
+
 	}
 
 	private int shorter(int ending) {

@@ -1,6 +1,7 @@
 /**
- * Reads the CSV tables of {@code seeds/} and {@code rules/}, and says file, line and
- * remedy where one is broken. Uses nothing else.
+ * Reads the CSV tables of {@code seeds/} and {@code rules/}, says file, line and remedy
+ * where one is broken, finds their phrases in texts and remembers answers. Uses nothing
+ * else.
  */
 @ApplicationModule(displayName = "Tables", allowedDependencies = {})
 @NullMarked

@@ -1,4 +1,4 @@
-package org.karez.screening;
+package org.karez.tables;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param <K> the question
  * @param <V> the answer, a pure function of the question
  */
-final class Memo<K, V> {
+public final class Memo<K, V> {
 
 	private final int generation;
 
@@ -21,12 +21,17 @@ final class Memo<K, V> {
 
 	private volatile Map<K, V> old = Map.of();
 
-	Memo(int generation, Function<K, V> answer) {
+	/**
+	 * Begins without memories.
+	 * @param generation how many answers a generation holds; twice as many are kept
+	 * @param answer answers a question that was not asked lately
+	 */
+	public Memo(int generation, Function<K, V> answer) {
 		this.generation = generation;
 		this.answer = answer;
 	}
 
-	V get(K question) {
+	public V get(K question) {
 		V known = this.young.get(question);
 		if (known != null) {
 			return known;
