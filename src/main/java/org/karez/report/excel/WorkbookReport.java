@@ -55,7 +55,7 @@ public final class WorkbookReport implements ReportWriter {
 		this.styles = new Styles(this.base);
 		this.base.createSheet(Section.COVER.title());
 		this.base.createSheet(Section.SUMMARY.title());
-		this.workbook = new SXSSFWorkbook(this.base, ROWS_IN_MEMORY, false, false);
+		this.workbook = new QuickWorkbook(this.base, ROWS_IN_MEMORY);
 		this.lines = new WorkbookLines(this.workbook, Layout.of(header), this.styles, names);
 		this.content = new ReportContent(header, citations, this.lines);
 	}
