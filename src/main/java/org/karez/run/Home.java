@@ -68,7 +68,9 @@ public record Home(Path home, Path data) {
 		return folder(this.data.resolve("reports"));
 	}
 
-	/** A mounted folder is often a link, and a walk does not follow the link it starts at. */
+	/**
+	 * A mounted folder is often a link, and a walk does not follow the link it starts at.
+	 */
 	private static Path followed(Path folder) {
 		try {
 			return Files.exists(folder) ? folder.toRealPath() : folder;

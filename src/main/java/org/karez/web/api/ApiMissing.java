@@ -1,14 +1,18 @@
 package org.karez.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Answers an address below {@code /api} that does not exist in the interface's own form;
- * pages keep theirs.
+ * Answers what no handler of the interface takes, an address or a method, in the
+ * interface's own form; pages keep theirs.
  */
 @RestControllerAdvice
 class ApiMissing {
@@ -18,9 +22,24 @@ class ApiMissing {
 		if (!ex.getResourcePath().startsWith("api/")) {
 			throw ex;
 		}
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+		return problem(HttpStatus.NOT_FOUND, "There is nothing at this address",
 				"The addresses of the interface stand at /api/docs");
-		problem.setTitle("There is nothing at this address");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(HttpRequestMethodNotSupportedException ex, HttpServletRequest request)
+			throws HttpRequestMethodNotSupportedException {
+		if (!request.getRequestURI().startsWith("/api/")) {
+			throw ex;
+		}
+		ProblemDetail problem = problem(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take " + ex.getMethod(),
+				"It takes " + ex.getSupportedHttpMethods() + "; see /api/docs");
+		return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED).headers(ex.getHeaders()).body(problem);
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setTitle(title);
 		return problem;
 	}
 

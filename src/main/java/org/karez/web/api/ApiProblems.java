@@ -7,6 +7,7 @@ import org.karez.run.imports.NoSuchImportException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 /**
  * Every trouble of the interface as a problem (RFC 9457) that says what happened and what
@@ -58,8 +60,24 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "The request is not JSON",
-				"Send a JSON object in UTF-8 with Content-Type: application/json");
+				where(ex) + "Send a JSON object in UTF-8 with Content-Type: application/json");
 		return handleExceptionInternal(ex, problem, headers, HttpStatus.BAD_REQUEST, request);
+	}
+
+	private static String where(HttpMessageNotReadableException ex) {
+		if (!(ex.getMostSpecificCause() instanceof JacksonException broken) || broken.getLocation() == null) {
+			return "";
+		}
+		return "It breaks off at line %d, column %d. ".formatted(broken.getLocation().getLineNr(),
+				broken.getLocation().getColumnNr());
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "There is nothing at this address",
+				"“" + ex.getValue() + "” is not an id that Karez gave out");
+		return handleExceptionInternal(ex, problem, headers, HttpStatus.NOT_FOUND, request);
 	}
 
 	@Override

@@ -25,7 +25,7 @@ class Refusals {
 	void unknown(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Karez\"");
 		write(response, HttpStatus.UNAUTHORIZED, "No valid key",
-				"Send a live key as X-Api-Key or as Authorization: Bearer; an administrator makes keys under Keys");
+				"Send a live key as X-Api-Key or as Authorization: Bearer; an administrator makes keys on the page Access");
 	}
 
 	void forbidden(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {

@@ -99,6 +99,30 @@ class ChecksApiTests {
 	}
 
 	@Test
+	void aMethodThatIsNotTakenIsAProblemToo() throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + "/checks"))
+			.header("X-Api-Key", this.officer)
+			.DELETE()
+			.build();
+		HttpResponse<String> answer = this.client.send(request, BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+		assertThat(JSON.readTree(answer.body()).get("title").asString()).contains("DELETE");
+	}
+
+	@Test
+	void brokenJsonIsToldWithItsPlace() throws Exception {
+		HttpResponse<String> answer = post("/checks", "{\"name\": \"Mill\",\n \"country\"", this.officer);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(JSON.readTree(answer.body()).get("detail").asString()).contains("line 2");
+	}
+
+	@Test
+	void anIdThatWasNeverGivenOutIsNotFound() throws Exception {
+		assertThat(get("/checks/nope", this.auditor).statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void theContractIsPublished() throws Exception {
 		HttpResponse<String> contract = this.client.send(
 				HttpRequest.newBuilder(URI.create(this.address.replace("/api/v1", "/api/openapi"))).build(),
