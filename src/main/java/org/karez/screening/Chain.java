@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.karez.evidence.CellEvidence;
 import org.karez.evidence.Evidence;
-import org.karez.supplier.Field;
 import org.karez.supplier.PartyRole;
 import org.karez.supplier.SupplierRecord;
 
@@ -90,18 +89,24 @@ public final class Chain {
 		}
 	}
 
-	/** Circles, and parties of a column that otherwise names rows of the list. */
+	/**
+	 * Circles, and parties of a column that otherwise names rows of the list. Who names
+	 * itself as its parent has none.
+	 */
 	private void report(ChainNode start, SupplierRecord record, Collection<Signal> signals) {
 		Subject self = Subject.supplier(record.name());
 		for (ChainLink link : start.links()) {
 			ChainNode next = this.nodes.get(link.to());
-			if (next == start || (next != null && leadsTo(next, start))) {
-				signals.add(
-						new DamageSignal(self, Field.SOURCES_FROM, "chain-circle", List.of(new CellEvidence(link.cell(),
-								record.name() + " and " + link.name() + " depend on each other in a circle"))));
+			if (next == start) {
+				continue;
+			}
+			if (next != null && leadsTo(next, start)) {
+				signals
+					.add(new ChainSignal(self, ChainProblem.CIRCLE, link.role(), List.of(new CellEvidence(link.cell(),
+							record.name() + " and " + link.name() + " depend on each other in a circle"))));
 			}
 			else if (link.cell().row() == record.row() && unknown(link) && someKnown(start)) {
-				signals.add(new DamageSignal(self, Field.SOURCES_FROM, "chain-unknown",
+				signals.add(new ChainSignal(self, ChainProblem.UNKNOWN_PARTY, link.role(),
 						List.of(new CellEvidence(link.cell(), "the list has no row for " + link.name()))));
 			}
 		}

@@ -9,7 +9,7 @@ import org.karez.evidence.Evidence;
  * it means is for the rules to say.
  */
 public sealed interface Signal permits LocationSignal, LocationConflictSignal, ListingSignal, OwnershipSignal,
-		GoodsSignal, TermSignal, AbsenceSignal, DamageSignal {
+		GoodsSignal, TermSignal, AbsenceSignal, DamageSignal, ChainSignal {
 
 	/** Whom it is about: the supplier or a party it depends on. */
 	Subject subject();

@@ -49,8 +49,15 @@ class ChainTests {
 		Rows other = Rows.row(3, "Beta").with(Field.SOURCES_FROM, "Alpha");
 
 		assertThat(chain(one, other).signals(one.record())).singleElement()
-			.isInstanceOfSatisfying(DamageSignal.class,
-					(circle) -> assertThat(circle.problem()).isEqualTo("chain-circle"));
+			.isInstanceOfSatisfying(ChainSignal.class,
+					(circle) -> assertThat(circle.problem()).isEqualTo(ChainProblem.CIRCLE));
+	}
+
+	@Test
+	void whoNamesItselfAsItsParentIsNoCircle() {
+		Rows one = Rows.row(2, "Alpha").with(Field.PARENT, "Alpha");
+
+		assertThat(chain(one).signals(one.record())).isEmpty();
 	}
 
 	@Test
@@ -59,8 +66,8 @@ class ChainTests {
 		Rows other = Rows.row(3, "Beta");
 
 		assertThat(chain(one, other).signals(one.record())).singleElement()
-			.isInstanceOfSatisfying(DamageSignal.class,
-					(unknown) -> assertThat(unknown.problem()).isEqualTo("chain-unknown"));
+			.isInstanceOfSatisfying(ChainSignal.class,
+					(unknown) -> assertThat(unknown.problem()).isEqualTo(ChainProblem.UNKNOWN_PARTY));
 		assertThat(chain(one).signals(one.record())).isEmpty();
 	}
 

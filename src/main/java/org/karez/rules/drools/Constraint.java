@@ -23,7 +23,8 @@ record Constraint(String text) {
 	private static final Set<String> LANGUAGE = Set.of("contains", "memberOf", "not", "in", "true", "false", "null",
 			"in(", "not(");
 
-	private static final Set<String> CONSTANTS = Set.of("SiteRole", "PartyRole", "Basis", "Weight", "Field");
+	private static final Set<String> CONSTANTS = Set.of("SiteRole", "PartyRole", "Basis", "Weight", "Field",
+			"ChainProblem");
 
 	/** The words that are neither visible fields nor constants nor the language's own. */
 	List<String> strangers(Set<String> visible) {

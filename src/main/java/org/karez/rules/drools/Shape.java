@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.karez.screening.AbsenceSignal;
+import org.karez.screening.ChainSignal;
 import org.karez.screening.DamageSignal;
 import org.karez.screening.GoodsSignal;
 import org.karez.screening.ListingSignal;
@@ -40,7 +41,8 @@ record Shape(List<Object> seen) {
 			of(TermSignal.class,
 					(s) -> List.of(s.topic(), s.weight(), s.field(), s.xinjiang(), s.contexts(), s.negated())),
 			AbsenceSignal.class, of(AbsenceSignal.class, (s) -> List.of(s.field())), DamageSignal.class,
-			of(DamageSignal.class, (s) -> List.of(s.field(), s.problem())));
+			of(DamageSignal.class, (s) -> List.of(s.field(), s.problem())), ChainSignal.class,
+			of(ChainSignal.class, (s) -> List.of(s.problem(), s.role())));
 
 	static Shape of(List<Signal> signals) {
 		List<Object> seen = new ArrayList<>();

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.karez.catalogue.Weight;
 import org.karez.lists.Basis;
 import org.karez.screening.AbsenceSignal;
+import org.karez.screening.ChainProblem;
+import org.karez.screening.ChainSignal;
 import org.karez.screening.DamageSignal;
 import org.karez.screening.GoodsSignal;
 import org.karez.screening.ListingSignal;
@@ -18,6 +20,7 @@ import org.karez.screening.OwnershipSignal;
 import org.karez.screening.Signal;
 import org.karez.screening.TermSignal;
 import org.karez.supplier.Field;
+import org.karez.supplier.PartyRole;
 import org.karez.supplier.SiteRole;
 
 /**
@@ -29,7 +32,8 @@ public final class FactNotation {
 	private static final Map<String, Function<Wording, Signal>> FACTS = Map.of("LocationSignal", FactNotation::location,
 			"LocationConflictSignal", FactNotation::conflict, "ListingSignal", FactNotation::listing, "OwnershipSignal",
 			FactNotation::ownership, "GoodsSignal", FactNotation::goods, "TermSignal", FactNotation::term,
-			"AbsenceSignal", FactNotation::absence, "DamageSignal", FactNotation::damage);
+			"AbsenceSignal", FactNotation::absence, "DamageSignal", FactNotation::damage, "ChainSignal",
+			FactNotation::chain);
 
 	private FactNotation() {
 	}
@@ -88,6 +92,11 @@ public final class FactNotation {
 
 	private static Signal absence(Wording is) {
 		return new AbsenceSignal(is.subject(), is.oneOf("field", Field.ADDRESS), is.evidence());
+	}
+
+	private static Signal chain(Wording is) {
+		return new ChainSignal(is.subject(), is.oneOf("problem", ChainProblem.CIRCLE),
+				is.oneOf("role", PartyRole.UPSTREAM), is.evidence());
 	}
 
 	private static Signal damage(Wording is) {
