@@ -1,13 +1,10 @@
 package org.karez.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 import org.karez.rules.Finding;
-import org.karez.rules.RulePack;
-import org.karez.screening.Signal;
 import org.karez.supplier.SupplierRecord;
 
 /**
@@ -15,29 +12,20 @@ import org.karez.supplier.SupplierRecord;
  */
 public final class PackDiff {
 
-	private final RulePack before;
-
-	private final RulePack after;
-
-	public PackDiff(RulePack before, RulePack after) {
-		this.before = before;
-		this.after = after;
+	private PackDiff() {
 	}
 
 	/**
-	 * Assesses suppliers with both packs.
-	 * @param records the suppliers
-	 * @param signals the signals of each supplier, in the same order
-	 * @param asOf the day the verdicts speak of
+	 * Holds what one pack says against what another says of the same suppliers.
+	 * @param before the assessments under the pack in force
+	 * @param after those of the same suppliers under the other, in the same order
 	 * @return one change for each supplier whose findings or outcome differ, in the same
 	 * order
 	 */
-	public List<Change> compare(List<SupplierRecord> records, List<List<Signal>> signals, LocalDate asOf) {
-		List<Assessment> old = new Assessor(this.before).assess(records, signals, asOf);
-		List<Assessment> fresh = new Assessor(this.after).assess(records, signals, asOf);
+	public static List<Change> compare(List<Assessment> before, List<Assessment> after) {
 		List<Change> changes = new ArrayList<>();
-		for (int i = 0; i < records.size(); i++) {
-			Change change = change(old.get(i), fresh.get(i));
+		for (int i = 0; i < before.size(); i++) {
+			Change change = change(before.get(i), after.get(i));
 			if (change.differs()) {
 				changes.add(change);
 			}
@@ -72,6 +60,11 @@ public final class PackDiff {
 	 */
 	public record Change(SupplierRecord supplier, Outcome before, Outcome after, List<Finding> gone,
 			List<Finding> come) {
+
+		/** What becomes of the outcome, in words. */
+		public String outcomes() {
+			return (this.before == this.after) ? "stays " + this.before : this.before + " → " + this.after;
+		}
 
 		boolean differs() {
 			return this.before != this.after || !this.gone.isEmpty() || !this.come.isEmpty();

@@ -25,14 +25,15 @@ public record Catalogue(List<SourceDocument> documents, List<Regime> regimes, Go
 	}
 
 	/**
-	 * Reads the catalogue with the settings the product comes with.
+	 * Reads the catalogue with the settings the product comes with, and over them those
+	 * of {@code settings/own.csv} where the organisation has put that file.
 	 * @param seeds the folder {@code seeds}
 	 * @return the catalogue
 	 * @throws org.karez.tables.BrokenTableException where a file is broken, with file,
 	 * line and remedy
 	 */
 	public static Catalogue load(Path seeds) {
-		return load(seeds, seeds.resolve(SettingsFile.DEFAULT));
+		return load(seeds, seeds.resolve(SettingsFile.OWN));
 	}
 
 	/**

@@ -33,8 +33,10 @@ final class CatalogueFolder {
 		String digest = Stream.of("documents", "regimes", "goods")
 			.map((folder) -> Fingerprint.ofFolder(this.seeds.resolve(folder)))
 			.collect(Collectors.joining("\n"));
-		return new Catalogue(documents(), regimes(), goods(),
-				SettingsFile.read(this.seeds.resolve(SettingsFile.DEFAULT), ownSettings), Fingerprint.of(digest));
+		List<Regime> regimes = regimes();
+		Settings settings = SettingsFile.read(this.seeds.resolve(SettingsFile.DEFAULT), ownSettings,
+				regimes.stream().map(Regime::jurisdiction).collect(Collectors.toSet()));
+		return new Catalogue(documents(), regimes, goods(), settings, Fingerprint.of(digest));
 	}
 
 	private List<SourceDocument> documents() {

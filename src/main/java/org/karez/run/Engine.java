@@ -7,7 +7,6 @@ import java.util.List;
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Assessor;
 import org.karez.assessment.Grounds;
-import org.karez.assessment.PackDiff;
 import org.karez.casework.Requirement;
 import org.karez.catalogue.Catalogue;
 import org.karez.catalogue.Settings;
@@ -43,14 +42,23 @@ public final class Engine implements Screening {
 
 	private final String seedsDigest;
 
+	private final Sources sources;
+
 	Engine(Catalogue catalogue, ReferenceLists lists, RulePack rules, Screener screener, List<Requirement> requirements,
-			String seedsDigest) {
+			String seedsDigest, Sources sources) {
 		this.catalogue = catalogue;
 		this.lists = lists;
 		this.rules = rules;
 		this.screener = screener;
 		this.requirements = List.copyOf(requirements);
 		this.seedsDigest = seedsDigest;
+		this.sources = sources;
+	}
+
+	/** The same evidence and lists under another rule pack, for a dry run. */
+	public Engine with(RulePack other) {
+		return new Engine(this.catalogue, this.lists, other, this.screener.needing(other.absences()), this.requirements,
+				this.seedsDigest, this.sources);
 	}
 
 	/** Begins a survey of who depends on whom within one list. */
@@ -93,10 +101,19 @@ public final class Engine implements Screening {
 		return all;
 	}
 
-	/** Which verdicts another rule pack would change, each supplier by its own row. */
-	public List<PackDiff.Change> changes(List<SupplierRecord> suppliers, LocalDate asOf, RulePack other) {
-		return new PackDiff(this.rules, other).compare(suppliers,
-				suppliers.stream().map((supplier) -> this.screener.screen(supplier, asOf)).toList(), asOf);
+	@Override
+	public Sources sources() {
+		return this.sources;
+	}
+
+	@Override
+	public Engine now() {
+		return this;
+	}
+
+	@Override
+	public Screening of(long list) {
+		return this;
 	}
 
 	@Override

@@ -2,8 +2,10 @@ package org.karez.run;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.karez.assessment.Assessment;
@@ -20,21 +22,28 @@ import org.springframework.context.event.EventListener;
 /**
  * The engine in force. It is loaded while database and pages already start; whoever needs
  * it first waits for it, and a product whose engine cannot be loaded does not stay up.
+ * Another one takes its place only once it has been loaded and checked in full.
  */
-final class EngineInForce implements Screening {
+public final class EngineInForce implements Screening {
 
-	private final CompletableFuture<Screening> engine;
+	private final Supplier<Engine> loading;
 
-	EngineInForce(Supplier<? extends Screening> loading) {
-		this.engine = CompletableFuture.supplyAsync(loading::get);
+	private final Map<Long, Engine> held = new ConcurrentHashMap<>();
+
+	private volatile CompletableFuture<Engine> engine;
+
+	EngineInForce(Supplier<Engine> loading) {
+		this.loading = loading;
+		this.engine = CompletableFuture.supplyAsync(loading);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void insist() {
-		engine();
+		now();
 	}
 
-	private Screening engine() {
+	@Override
+	public Engine now() {
 		try {
 			return this.engine.join();
 		}
@@ -43,39 +52,74 @@ final class EngineInForce implements Screening {
 		}
 	}
 
+	/**
+	 * Loads rules, lists and seeds anew and puts them in force. Until they have passed,
+	 * and where they do not, those in force go on serving; lists at work keep theirs.
+	 * @return the new engine
+	 * @throws org.karez.rules.BrokenPackException where the rule pack does not pass
+	 * @throws org.karez.tables.BrokenTableException where a table of the seeds or a list
+	 * is broken
+	 */
+	public synchronized Engine renew() {
+		now();
+		Engine fresh = this.loading.get();
+		this.engine = CompletableFuture.completedFuture(fresh);
+		return fresh;
+	}
+
+	/** Has a list judged by the engine of this moment until it is released. */
+	public void hold(long list) {
+		this.held.computeIfAbsent(list, (id) -> now());
+	}
+
+	public void release(long list) {
+		this.held.remove(list);
+	}
+
+	@Override
+	public Screening of(long list) {
+		Engine at = this.held.get(list);
+		return (at != null) ? at : now();
+	}
+
+	@Override
+	public Sources sources() {
+		return now().sources();
+	}
+
 	@Override
 	public List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf) {
-		return engine().assess(suppliers, asOf);
+		return now().assess(suppliers, asOf);
 	}
 
 	@Override
 	public ChainSurvey survey() {
-		return engine().survey();
+		return now().survey();
 	}
 
 	@Override
 	public List<SupplierRecord> survey(List<SupplierRecord> suppliers, LocalDate asOf, ChainSurvey survey) {
-		return engine().survey(suppliers, asOf, survey);
+		return now().survey(suppliers, asOf, survey);
 	}
 
 	@Override
 	public List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf, Chain chain) {
-		return engine().assess(suppliers, asOf, chain);
+		return now().assess(suppliers, asOf, chain);
 	}
 
 	@Override
 	public Grounds grounds(LocalDate asOf) {
-		return engine().grounds(asOf);
+		return now().grounds(asOf);
 	}
 
 	@Override
 	public Citations citations() {
-		return engine().citations();
+		return now().citations();
 	}
 
 	@Override
 	public Settings settings() {
-		return engine().settings();
+		return now().settings();
 	}
 
 }

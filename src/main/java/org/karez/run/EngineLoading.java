@@ -34,7 +34,7 @@ public final class EngineLoading {
 	 * @throws org.karez.rules.BrokenPackException where the rule pack is
 	 */
 	public Engine load() {
-		return load(this.home.rules(), this.home.seeds(), this.home.editions());
+		return load(Sources.of(this.home));
 	}
 
 	/**
@@ -45,13 +45,19 @@ public final class EngineLoading {
 	 * @param editions the folder of list editions loaded later; need not exist
 	 */
 	public Engine load(Path pack, Path seeds, Path editions) {
+		return load(new Sources(pack, seeds, editions));
+	}
+
+	/** Reads seeds and rules from the folders named. */
+	Engine load(Sources sources) {
+		Path seeds = sources.seeds();
 		Catalogue catalogue = Catalogue.load(seeds);
-		ReferenceLists lists = new ListArchive(seeds.resolve("lists"), editions).inUse();
-		RulePack rules = rules(pack, catalogue);
+		ReferenceLists lists = new ListArchive(seeds.resolve("lists"), sources.editions()).inUse();
+		RulePack rules = rules(sources.rules(), catalogue);
 		Screener screener = new Screener(lists, NameModel.load(seeds.resolve("names")),
 				Gazetteer.load(seeds.resolve("places")), Terms.load(seeds.resolve("terms")), catalogue.goods(),
 				ProductWords.load(seeds.resolve("goods")), rules.absences());
-		return new Engine(catalogue, lists, rules, screener, Requirements.read(seeds), seedsDigest(seeds));
+		return new Engine(catalogue, lists, rules, screener, Requirements.read(seeds), seedsDigest(seeds), sources);
 	}
 
 	/** Reads a rule pack that rests on a catalogue. */

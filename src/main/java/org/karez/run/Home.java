@@ -43,6 +43,11 @@ public record Home(Path home, Path data) {
 		return folder(this.data).resolve("lists");
 	}
 
+	/** Copies of the rules and seeds that the running product judges by. */
+	Path inForce() {
+		return folder(folder(this.data).resolve("in-force"));
+	}
+
 	/** Rule packs as compiled, so that a start need not compile them again. */
 	public Path compiledRules() {
 		return folder(folder(this.data).resolve("compiled-rules"));

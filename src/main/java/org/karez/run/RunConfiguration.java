@@ -28,8 +28,10 @@ class RunConfiguration {
 	}
 
 	@Bean
-	Screening screening(Home home) {
-		return new EngineInForce(new EngineLoading(home)::load);
+	EngineInForce screening(Home home) {
+		SourceCopies copies = new SourceCopies(home);
+		EngineLoading loading = new EngineLoading(home);
+		return new EngineInForce(() -> loading.load(copies.next()));
 	}
 
 	@Bean

@@ -46,6 +46,19 @@ public interface Screening {
 	 */
 	List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf, Chain chain);
 
+	/** The screening of this moment, which what takes effect later does not change. */
+	Screening now();
+
+	/**
+	 * How the suppliers of a list are judged: one list is judged by one engine from its
+	 * first row to its report, whatever takes effect meanwhile.
+	 * @param list the import's number
+	 */
+	Screening of(long list);
+
+	/** The folders it is made of. */
+	Sources sources();
+
 	/** What verdicts of that day rest on beside the input. */
 	Grounds grounds(LocalDate asOf);
 

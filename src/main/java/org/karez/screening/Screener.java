@@ -42,6 +42,25 @@ public final class Screener {
 	private final Terms settings;
 
 	/**
+	 * The same screener with other fields whose absence is reported; builds nothing anew.
+	 */
+	public Screener needing(Set<Field> needed) {
+		return new Screener(this, new AbsenceDetector(needed, this.placeholders));
+	}
+
+	private Screener(Screener other, AbsenceDetector absences) {
+		this.settings = other.settings;
+		this.placeholders = other.placeholders;
+		this.reader = other.reader;
+		this.locations = other.locations;
+		this.listings = other.listings;
+		this.goods = other.goods;
+		this.terms = other.terms;
+		this.damages = other.damages;
+		this.absences = absences;
+	}
+
+	/**
 	 * Builds a screener; building the index of names takes most of the time.
 	 * @param lists the lists to hold names against
 	 * @param names how names are compared

@@ -72,11 +72,11 @@ class AssessorTests {
 
 	@Test
 	void aNewPackShowsWhatItChanges() {
-		StubPack before = new StubPack(Severity.LOW, List.of());
-		StubPack after = new StubPack(Severity.HIGH, List.of());
 		List<SupplierRecord> records = List.of(record(Field.NAME), record(Field.NAME));
-		List<PackDiff.Change> changes = new PackDiff(before, after).compare(records,
-				List.of(List.of(), List.of(lacking(Field.OWNERS))), TODAY);
+		List<List<Signal>> signals = List.of(List.of(), List.of(lacking(Field.OWNERS)));
+		List<Assessment> before = new Assessor(new StubPack(Severity.LOW, List.of())).assess(records, signals, TODAY);
+		List<Assessment> after = new Assessor(new StubPack(Severity.HIGH, List.of())).assess(records, signals, TODAY);
+		List<PackDiff.Change> changes = PackDiff.compare(before, after);
 		assertThat(changes).singleElement().satisfies((change) -> {
 			assertThat(change.before()).isEqualTo(Outcome.NO_FINDING);
 			assertThat(change.after()).isEqualTo(Outcome.REVIEW);
@@ -84,7 +84,7 @@ class AssessorTests {
 			assertThat(change.come()).singleElement()
 				.satisfies((f) -> assertThat(f.severity()).isEqualTo(Severity.HIGH));
 		});
-		assertThat(new PackDiff(before, before).compare(records, List.of(List.of(), List.of()), TODAY)).isEmpty();
+		assertThat(PackDiff.compare(before, before)).isEmpty();
 	}
 
 	private static Assessment assess(Severity severity, SupplierRecord record, List<Signal> signals) {

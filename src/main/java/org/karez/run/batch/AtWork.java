@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.karez.run.EngineInForce;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +20,23 @@ class AtWork {
 
 	private final Map<Long, Integer> troubles = new ConcurrentHashMap<>();
 
+	private final EngineInForce engines;
+
+	AtWork(EngineInForce engines) {
+		this.engines = engines;
+	}
+
 	/** Takes an import up; false where it is at work already. */
 	boolean enter(long id) {
-		return this.imports.add(id);
+		boolean first = this.imports.add(id);
+		if (first) {
+			this.engines.hold(id);
+		}
+		return first;
 	}
 
 	void leave(long id) {
+		this.engines.release(id);
 		this.imports.remove(id);
 	}
 

@@ -42,14 +42,15 @@ class Chains {
 	}
 
 	private Chain survey(Import list) {
-		ChainSurvey survey = this.screening.survey();
+		Screening engine = this.screening.of(list.id());
+		ChainSurvey survey = engine.survey();
 		if (!Collections.disjoint(this.rows.fields(list), FileScreening.PARTIES)) {
 			int blocks = (list.suppliers() + ScreeningJob.CHUNK - 1) / ScreeningJob.CHUNK;
 			IntStream.range(0, blocks)
 				.parallel()
 				.map((block) -> block * ScreeningJob.CHUNK)
-				.forEach((from) -> this.screening.survey(this.rows.between(list, from, from + ScreeningJob.CHUNK),
-						list.asOf(), survey));
+				.forEach((from) -> engine.survey(this.rows.between(list, from, from + ScreeningJob.CHUNK), list.asOf(),
+						survey));
 		}
 		return survey.close();
 	}

@@ -75,7 +75,7 @@ class JobWorker implements Worker {
 	 * A list half judged by other rules is begun anew: one report has one set of grounds.
 	 */
 	private Import onPresentGrounds(Import list) {
-		String present = new AssessmentJson().grounds(this.screening.grounds(list.asOf()));
+		String present = new AssessmentJson().grounds(this.screening.of(list.id()).grounds(list.asOf()));
 		if (list.grounds() == null || list.grounds().equals(present)) {
 			return list;
 		}

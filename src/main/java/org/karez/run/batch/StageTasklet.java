@@ -59,7 +59,7 @@ class StageTasklet implements Tasklet {
 		Staging staging = this.rows.begin(list.id(), (batch) -> kept(list, batch, step));
 		IntakeSummary summary = this.intake.read(this.desk.file(list.id()), ReadOptions.none().named(list.fileName()),
 				staging);
-		String grounds = new AssessmentJson().grounds(this.screening.grounds(list.asOf()));
+		String grounds = new AssessmentJson().grounds(this.screening.of(list.id()).grounds(list.asOf()));
 		this.imports.staged(list.id(), staging.finish(JSON.writeValueAsString(summary)), grounds);
 		contribution.incrementWriteCount(summary.accepted());
 		return RepeatStatus.FINISHED;

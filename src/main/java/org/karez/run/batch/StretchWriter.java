@@ -46,7 +46,8 @@ class StretchWriter implements ItemWriter<Placed> {
 	@Override
 	public void write(Chunk<? extends Placed> chunk) {
 		List<SupplierRecord> suppliers = chunk.getItems().stream().map(Placed::supplier).toList();
-		List<Assessment> judged = this.screening.assess(suppliers, this.list.asOf(), this.chains.of(this.list));
+		List<Assessment> judged = this.screening.of(this.list.id())
+			.assess(suppliers, this.list.asOf(), this.chains.of(this.list));
 		this.assessments.add(this.list.id(), chunk.getItems().get(0).seq(), judged);
 		this.board.add(this.list.id(), judged.size());
 	}

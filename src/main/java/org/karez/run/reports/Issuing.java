@@ -30,6 +30,7 @@ import org.karez.report.excel.WorkbookReport;
 import org.karez.report.html.SummaryPage;
 import org.karez.run.Home;
 import org.karez.run.Screening;
+import org.karez.run.Sources;
 import org.karez.run.imports.Desk;
 import org.karez.run.imports.Import;
 
@@ -110,7 +111,7 @@ public class Issuing {
 		Path verdicts = Files.createTempFile(this.home.reports(), "verdicts", ".gz");
 		try {
 			ReportHeader header = this.headers.next(list, signOff);
-			IssuedReport issued = print(list, header, citations(kept), verdicts, tick, approval);
+			IssuedReport issued = print(list, header, citations(list, kept), verdicts, tick, approval);
 			this.pantry.keep(header.id(), header.issue(), kept.orElseGet(() -> present(list, verdicts)));
 			return issued;
 		}
@@ -120,19 +121,19 @@ public class Issuing {
 	}
 
 	private boolean presentGrounds(Import list) {
-		return new AssessmentJson().grounds(this.screening.grounds(list.asOf())).equals(list.grounds());
+		return new AssessmentJson().grounds(this.screening.of(list.id()).grounds(list.asOf())).equals(list.grounds());
 	}
 
 	/** A list judged by rules of old is printed with their words. */
-	private Citations citations(Optional<Ingredients> kept) {
+	private Citations citations(Import list, Optional<Ingredients> kept) {
 		return kept.map((ingredients) -> this.repeating.engine(ingredients).citations())
-			.orElseGet(this.screening::citations);
+			.orElseGet(this.screening.of(list.id())::citations);
 	}
 
 	private Ingredients present(Import list, Path verdicts) {
+		Sources sources = this.screening.of(list.id()).sources();
 		return new Ingredients(this.desk.file(list.id()), Reading.write(ReadOptions.none().named(list.fileName())),
-				Objects.requireNonNull(list.grounds()), this.home.rules(), this.home.seeds(), this.home.editions(),
-				verdicts);
+				Objects.requireNonNull(list.grounds()), sources.rules(), sources.seeds(), sources.editions(), verdicts);
 	}
 
 	private IssuedReport print(Import list, ReportHeader header, Citations citations, Path verdicts, IntConsumer tick,

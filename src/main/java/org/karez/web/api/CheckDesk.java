@@ -69,9 +69,10 @@ class CheckDesk {
 	}
 
 	private List<ObjectNode> answer(List<Asked> asked, LocalDate asOf, String caller) {
-		Grounds grounds = this.screening.grounds(asOf);
-		Citations citations = this.screening.citations();
-		List<Assessment> assessments = this.screening.assess(asked.stream().map(Asked::supplier).toList(), asOf);
+		Screening now = this.screening.now();
+		Grounds grounds = now.grounds(asOf);
+		Citations citations = now.citations();
+		List<Assessment> assessments = now.assess(asked.stream().map(Asked::supplier).toList(), asOf);
 		List<ObjectNode> answered = new ArrayList<>();
 		List<Checks.Kept> kept = new ArrayList<>();
 		for (int i = 0; i < asked.size(); i++) {

@@ -1,0 +1,94 @@
+package org.karez.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.karez.intake.Intake;
+import org.karez.intake.ReadOptions;
+import org.karez.intake.grid.Limits;
+import org.karez.rules.BrokenPackException;
+import org.karez.rules.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Rules and lists change without a restart, and never by half.
+ */
+class EngineInForceTests {
+
+	@TempDir
+	static Path data;
+
+	private static Home home;
+
+	private static Engine first;
+
+	@BeforeAll
+	static void load() {
+		home = new Home(Path.of("."), data);
+		first = new EngineLoading(home).load(new SourceCopies(home).next());
+	}
+
+	@Test
+	void aBrokenPackLeavesTheOldOneServing() {
+		EngineInForce engines = engines(() -> {
+			throw new BrokenPackException(List.of(new Problem("site.drl", 3, "it is broken", "mend it")));
+		});
+		assertThatExceptionOfType(BrokenPackException.class).isThrownBy(engines::renew);
+		assertThat(engines.now()).isSameAs(first);
+	}
+
+	@Test
+	void aListAtWorkKeepsItsEngineWhileOthersGetTheNewOne() {
+		Engine second = first.with(first.rules());
+		EngineInForce engines = engines(() -> second);
+		engines.hold(7);
+		engines.renew();
+		assertThat(engines.of(7)).isSameAs(first);
+		assertThat(engines.of(8)).isSameAs(second);
+		engines.release(7);
+		assertThat(engines.of(7)).isSameAs(second);
+	}
+
+	@Test
+	void theRunningEngineIsMadeOfCopiesAndNotOfWhatIsEdited() {
+		assertThat(first.sources().rules()).startsWith(data).isDirectory();
+		assertThat(first.sources().seeds().resolve("settings/organisation.csv")).exists();
+	}
+
+	@Test
+	void ofOldCopiesNoneIsLeftAtTheNextStart() throws IOException {
+		Files.createDirectories(home.inForce().resolve("999999999-4/rules"));
+		new SourceCopies(new Home(Path.of("."), data.resolve("elsewhere"))).next();
+		Path abandoned = Files.createDirectories(data.resolve("elsewhere/in-force/999999999-4/rules"));
+		new SourceCopies(new Home(Path.of("."), data.resolve("elsewhere"))).next();
+		assertThat(abandoned).doesNotExist();
+	}
+
+	@Test
+	void aDryRunOfTheSamePackChangesNothing() throws IOException {
+		DryRun run = new DryRun(first, first.rules(), Intake.load(home.headers(), Limits.usual()), 10);
+		DryRun.Answer answer = run.compare(Path.of("sample-inputs/suppliers-en.csv"), ReadOptions.none(),
+				LocalDate.of(2026, 11, 22));
+		assertThat(answer.suppliers()).isEqualTo(9);
+		assertThat(answer.changed()).isZero();
+	}
+
+	private static EngineInForce engines(Supplier<Engine> next) {
+		Deque<Supplier<Engine>> loads = new ArrayDeque<>(List.of(() -> first, next));
+		EngineInForce engines = new EngineInForce(() -> loads.pop().get());
+		engines.insist();
+		return engines;
+	}
+
+}
