@@ -69,7 +69,11 @@ public final class Engine implements Screening {
 
 	@Override
 	public List<SupplierRecord> survey(List<SupplierRecord> suppliers, LocalDate asOf, ChainSurvey survey) {
-		suppliers.forEach((supplier) -> survey.add(supplier, this.screener.screen(supplier, asOf)));
+		for (SupplierRecord supplier : suppliers) {
+			if (survey.concerns(supplier)) {
+				survey.add(supplier, this.screener.screen(supplier, asOf));
+			}
+		}
 		return suppliers;
 	}
 
@@ -92,7 +96,7 @@ public final class Engine implements Screening {
 
 	private List<Signal> signals(SupplierRecord supplier, LocalDate asOf, Chain chain) {
 		List<Signal> own = this.screener.screen(supplier, asOf);
-		List<Signal> inherited = chain.signals(supplier);
+		List<Signal> inherited = chain.signals(supplier, own);
 		if (inherited.isEmpty()) {
 			return own;
 		}

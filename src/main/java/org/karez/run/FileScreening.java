@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 import org.karez.assessment.Assessment;
 import org.karez.intake.Intake;
@@ -69,20 +70,33 @@ public final class FileScreening {
 		}
 	}
 
-	/** Only a list that names parties is read twice. */
+	/**
+	 * Only a list with columns for parties is read twice, only one whose rows name some
+	 * is read again for what is seen of them.
+	 */
 	private Chain chain(ExecutorService pool, Path file, ReadOptions options, LocalDate asOf) throws IOException {
 		ChainSurvey survey = this.engine.survey();
 		if (PARTIES.stream().anyMatch(this.intake.understand(file, options).mapping()::has)) {
-			InOrder<List<SupplierRecord>, List<SupplierRecord>> surveying = new InOrder<>(pool, 2 * this.workers,
-					(chunk) -> this.engine.survey(chunk, asOf, survey), (chunk) -> {
-					});
-			Chunks chunks = new Chunks(CHUNK, surveying::add, (row) -> {
-			});
-			this.intake.read(file, options, chunks);
-			chunks.handOn();
-			surveying.finish();
+			eachChunk(pool, file, options, (chunk) -> chunk.forEach(survey::link));
+			if (survey.links()) {
+				eachChunk(pool, file, options, (chunk) -> this.engine.survey(chunk, asOf, survey));
+			}
 		}
 		return survey.close();
+	}
+
+	private void eachChunk(ExecutorService pool, Path file, ReadOptions options, Consumer<List<SupplierRecord>> work)
+			throws IOException {
+		InOrder<List<SupplierRecord>, List<SupplierRecord>> working = new InOrder<>(pool, 2 * this.workers, (chunk) -> {
+			work.accept(chunk);
+			return chunk;
+		}, (chunk) -> {
+		});
+		Chunks chunks = new Chunks(CHUNK, working::add, (row) -> {
+		});
+		this.intake.read(file, options, chunks);
+		chunks.handOn();
+		working.finish();
 	}
 
 	/** Takes what a file's rows come to. */

@@ -28,10 +28,11 @@ public interface Screening {
 	ChainSurvey survey();
 
 	/**
-	 * Takes suppliers into a survey of their list.
+	 * Takes what is seen of suppliers that others depend on into a survey of their list.
 	 * @param suppliers the suppliers
 	 * @param asOf the day the verdicts speak of
-	 * @param survey the survey; may be added to by several threads
+	 * @param survey the survey, which knows the links of all rows; may be added to by
+	 * several threads
 	 * @return the suppliers
 	 */
 	List<SupplierRecord> survey(List<SupplierRecord> suppliers, LocalDate asOf, ChainSurvey survey);

@@ -28,15 +28,12 @@ public final class Chain {
 
 	private final Map<String, ChainNode> nodes;
 
-	private final Set<Integer> rows;
-
 	private final int depth;
 
 	private final int most;
 
-	Chain(Map<String, ChainNode> nodes, Set<Integer> rows, int depth, int most) {
+	Chain(Map<String, ChainNode> nodes, int depth, int most) {
 		this.nodes = nodes;
-		this.rows = rows;
 		this.depth = depth;
 		this.most = most;
 	}
@@ -44,9 +41,10 @@ public final class Chain {
 	/**
 	 * What reaches a supplier from the parties it depends on.
 	 * @param record the supplier's row
+	 * @param own what was seen of the row itself
 	 * @return further signals, nearest parties first; empty for most suppliers
 	 */
-	public List<Signal> signals(SupplierRecord record) {
+	public List<Signal> signals(SupplierRecord record, List<Signal> own) {
 		if (this.nodes.isEmpty()) {
 			return List.of();
 		}
@@ -56,13 +54,13 @@ public final class Chain {
 		}
 		Set<Signal> signals = new LinkedHashSet<>();
 		walk(start, record.name(), signals);
-		new ChainOwnership(this.nodes, this.depth).report(start, record, signals);
+		new ChainOwnership(this.nodes, this.depth).report(start, record, own, signals);
 		report(start, record, signals);
 		return List.copyOf(signals);
 	}
 
 	private @Nullable ChainNode node(SupplierRecord record) {
-		for (String key : ChainSurvey.keys(record)) {
+		for (String key : ChainKeys.of(record)) {
 			ChainNode node = this.nodes.get(key);
 			if (node != null) {
 				return node;
@@ -113,7 +111,8 @@ public final class Chain {
 	}
 
 	private boolean unknown(ChainLink link) {
-		return !this.rows.contains(link.to().hashCode());
+		ChainNode node = this.nodes.get(link.to());
+		return node == null || !node.hasRow();
 	}
 
 	private boolean someKnown(ChainNode start) {

@@ -34,10 +34,8 @@ final class ChainOwnership {
 		this.depth = depth;
 	}
 
-	void report(ChainNode start, SupplierRecord record, Collection<Signal> signals) {
-		Map<String, Holding> holdings = new TreeMap<>();
-		holdings(start, record.name(), 0, noneYet()).forEach(holdings::put);
-		holdings.values()
+	void report(ChainNode start, SupplierRecord record, List<Signal> own, Collection<Signal> signals) {
+		holdings(start, own, record.name(), 0, noneYet()).values()
 			.stream()
 			.filter((holding) -> holding.indirect)
 			.forEach((holding) -> signals.add(holding.signal(Subject.supplier(record.name()))));
@@ -47,12 +45,13 @@ final class ChainOwnership {
 		return Collections.newSetFromMap(new IdentityHashMap<>());
 	}
 
-	private Map<String, Holding> holdings(ChainNode node, String name, int steps, Set<ChainNode> above) {
+	private Map<String, Holding> holdings(ChainNode node, List<Signal> seen, String name, int steps,
+			Set<ChainNode> above) {
 		Map<String, Holding> holdings = new TreeMap<>();
 		if (steps > this.depth || !above.add(node)) {
 			return holdings;
 		}
-		for (Signal signal : node.signals()) {
+		for (Signal signal : seen) {
 			if (signal instanceof OwnershipSignal direct) {
 				holdings.computeIfAbsent(key(direct), (key) -> new Holding(direct)).direct(direct);
 			}
@@ -61,7 +60,7 @@ final class ChainOwnership {
 			ChainNode owner = owner(link);
 			if (owner != null) {
 				Evidence step = link.evidence(name, owner.name());
-				holdings(owner, owner.name(), steps + 1, above)
+				holdings(owner, owner.signals(), owner.name(), steps + 1, above)
 					.forEach((key, through) -> holdings.computeIfAbsent(key, (ignored) -> new Holding(through.sample))
 						.through(through, link, step));
 			}

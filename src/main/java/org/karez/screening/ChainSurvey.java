@@ -1,13 +1,11 @@
 package org.karez.screening;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.karez.catalogue.Weight;
 import org.karez.evidence.Cell;
@@ -17,9 +15,10 @@ import org.karez.supplier.PartyRole;
 import org.karez.supplier.SupplierRecord;
 
 /**
- * Collects, over all rows of one list, who depends on whom and what was seen of them.
- * Only rows that name parties or were seen to have a link are kept; of the others a hash
- * of their names. Rows may come in any order and from several threads.
+ * Collects, over all rows of one list, who depends on whom and what was seen of them:
+ * first every row's links, then the signals of the few rows that others depend on. Only
+ * rows that name parties or are named are kept. Rows may come in any order and from
+ * several threads.
  */
 public final class ChainSurvey {
 
@@ -31,7 +30,8 @@ public final class ChainSurvey {
 
 	private final Map<String, ChainNode> nodes = new HashMap<>();
 
-	private final Set<Integer> rows = new HashSet<>();
+	/** Hashes of the keys of all parties that rows depend on. */
+	private final Set<Integer> named = new HashSet<>();
 
 	ChainSurvey(Placeholders placeholders, int depth, int most) {
 		this.placeholders = placeholders;
@@ -39,29 +39,77 @@ public final class ChainSurvey {
 		this.most = most;
 	}
 
-	/**
-	 * Takes a row into the survey.
-	 * @param record the row
-	 * @param signals what {@link Screener#screen} saw of it
-	 */
-	public void add(SupplierRecord record, List<Signal> signals) {
-		List<Party> parties = record.parties()
-			.stream()
-			.filter((party) -> party.role() != PartyRole.DIRECTOR && party.role() != PartyRole.LENDER)
-			.filter((party) -> this.placeholders.filled(party.name()))
-			.toList();
-		List<Signal> travelling = signals.stream().filter(ChainSurvey::travels).toList();
-		synchronized (this) {
-			keys(record).forEach((key) -> this.rows.add(key.hashCode()));
-			if (!parties.isEmpty() || !travelling.isEmpty()) {
-				keep(record, parties, travelling);
+	/** Takes in whom a row depends on, and who depends on it. */
+	public void link(SupplierRecord record) {
+		List<Party> parties = parties(record);
+		if (!parties.isEmpty() && !ChainKeys.of(record).isEmpty()) {
+			String goods = record.first(Field.PRODUCTS).map(Cell::value).map(String::strip).orElse("");
+			synchronized (this) {
+				ChainNode own = node(record);
+				for (Party party : parties) {
+					link(own, record, party, goods);
+				}
 			}
 		}
 	}
 
-	private void keep(SupplierRecord record, List<Party> parties, List<Signal> travelling) {
+	private List<Party> parties(SupplierRecord record) {
+		List<Party> parties = new ArrayList<>();
+		for (Party party : this.placeholders.filled(record.parties())) {
+			if (party.role() != PartyRole.DIRECTOR && party.role() != PartyRole.LENDER) {
+				parties.add(party);
+			}
+		}
+		return parties;
+	}
+
+	/** Who supplies a buyer is depended on by the buyer. */
+	private void link(ChainNode own, SupplierRecord record, Party party, String goods) {
+		String key = ChainKeys.key(party.name());
+		this.named.add(key.hashCode());
+		if (party.role() == PartyRole.BUYER) {
+			String seller = ChainKeys.of(record).iterator().next();
+			this.named.add(seller.hashCode());
+			this.nodes.computeIfAbsent(key, (ignored) -> new ChainNode())
+				.add(new ChainLink(seller, record.name(), PartyRole.UPSTREAM, null, goods, party.cell()));
+		}
+		else {
+			own.add(new ChainLink(key, party.name(), party.role(), party.share(), "", party.cell()));
+		}
+	}
+
+	/** Whether any row so far depends on another party. */
+	public synchronized boolean links() {
+		return !this.named.isEmpty();
+	}
+
+	/**
+	 * Whether other rows depend on a row, so that what is seen of it must be taken in.
+	 * @param record a row, once the links of all rows are known
+	 */
+	public boolean concerns(SupplierRecord record) {
+		for (String key : ChainKeys.of(record)) {
+			if (this.named.contains(key.hashCode())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Takes in what was seen of a row that others depend on.
+	 * @param record the row
+	 * @param signals what {@link Screener#screen} saw of it
+	 */
+	public synchronized void add(SupplierRecord record, List<Signal> signals) {
+		ChainNode own = node(record);
+		signals.stream().filter(ChainSurvey::travels).forEach(own::add);
+	}
+
+	private ChainNode node(SupplierRecord record) {
+		Set<String> keys = ChainKeys.of(record);
 		ChainNode own = new ChainNode();
-		for (String key : keys(record)) {
+		for (String key : keys) {
 			ChainNode known = this.nodes.get(key);
 			if (known != null && known != own) {
 				known.absorb(own);
@@ -69,27 +117,10 @@ public final class ChainSurvey {
 			}
 		}
 		own.named(record.name(), record.row());
-		for (String key : keys(record)) {
+		for (String key : keys) {
 			this.nodes.put(key, own);
 		}
-		travelling.forEach(own::add);
-		String goods = record.first(Field.PRODUCTS).map(Cell::value).map(String::strip).orElse("");
-		for (Party party : parties) {
-			link(own, record, party, goods);
-		}
-	}
-
-	/** Who supplies a buyer is depended on by the buyer. */
-	private void link(ChainNode own, SupplierRecord record, Party party, String goods) {
-		String key = key(party.name());
-		if (party.role() == PartyRole.BUYER) {
-			this.nodes.computeIfAbsent(key, (ignored) -> new ChainNode())
-				.add(new ChainLink(keys(record).iterator().next(), record.name(), PartyRole.UPSTREAM, null, goods,
-						party.cell()));
-		}
-		else {
-			own.add(new ChainLink(key, party.name(), party.role(), party.share(), "", party.cell()));
-		}
+		return own;
 	}
 
 	/**
@@ -102,24 +133,9 @@ public final class ChainSurvey {
 		return signal instanceof LocationSignal || signal instanceof ListingSignal || signal instanceof OwnershipSignal;
 	}
 
-	/** The names and ids under which other rows may speak of a row's supplier. */
-	static Set<String> keys(SupplierRecord record) {
-		Set<String> keys = new TreeSet<>();
-		record.names().forEach((cell) -> keys.add(key(cell.value())));
-		record.cells(Field.SUPPLIER_ID).forEach((cell) -> keys.add(key(cell.value())));
-		keys.remove("");
-		return keys;
-	}
-
-	static String key(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKD)
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^\\p{L}\\p{N}]+", "");
-	}
-
 	/** Ends the survey. */
 	public synchronized Chain close() {
-		return new Chain(Map.copyOf(this.nodes), Set.copyOf(this.rows), this.depth, this.most);
+		return new Chain(Map.copyOf(this.nodes), this.depth, this.most);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.karez.screening;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class ChainTests {
 		Rows sewing = Rows.row(2, "Alpha Sewing").with(Field.SOURCES_FROM, "Beta Spinning");
 		Rows spinning = Rows.row(3, "Beta Spinning").with(Field.SOURCES_FROM, "Gamma Gin");
 
-		assertThat(chain(sewing, spinning, GIN).signals(sewing.record())).singleElement()
+		assertThat(chain(sewing, spinning, GIN).signals(sewing.record(), Seeds.screen(sewing))).singleElement()
 			.isInstanceOfSatisfying(LocationSignal.class, (site) -> {
 				assertThat(site.subject().path()).containsExactly("Alpha Sewing", "Beta Spinning", "Gamma Gin");
 				assertThat(site.subject().role()).isEqualTo(PartyRole.UPSTREAM);
@@ -36,11 +37,12 @@ class ChainTests {
 			.with(Field.PRODUCTS, "lint")
 			.with(Field.SUPPLIES_TO, "Alpha Sewing");
 
-		assertThat(chain(sewing, gin).signals(sewing.record())).anySatisfy((signal) -> {
+		assertThat(chain(sewing, gin).signals(sewing.record(), Seeds.screen(sewing))).anySatisfy((signal) -> {
 			assertThat(signal.subject().path()).containsExactly("Alpha Sewing", "Gamma Gin");
 			assertThat(signal.evidence()).anyMatch((evidence) -> evidence.inWords().contains("lint"));
 		});
-		assertThat(chain(sewing, gin).signals(gin.record())).noneMatch((signal) -> signal instanceof LocationSignal);
+		assertThat(chain(sewing, gin).signals(gin.record(), Seeds.screen(gin)))
+			.noneMatch((signal) -> signal instanceof LocationSignal);
 	}
 
 	@Test
@@ -48,7 +50,7 @@ class ChainTests {
 		Rows one = Rows.row(2, "Alpha").with(Field.SOURCES_FROM, "Beta");
 		Rows other = Rows.row(3, "Beta").with(Field.SOURCES_FROM, "Alpha");
 
-		assertThat(chain(one, other).signals(one.record())).singleElement()
+		assertThat(chain(one, other).signals(one.record(), Seeds.screen(one))).singleElement()
 			.isInstanceOfSatisfying(ChainSignal.class,
 					(circle) -> assertThat(circle.problem()).isEqualTo(ChainProblem.CIRCLE));
 	}
@@ -57,7 +59,7 @@ class ChainTests {
 	void whoNamesItselfAsItsParentIsNoCircle() {
 		Rows one = Rows.row(2, "Alpha").with(Field.PARENT, "Alpha");
 
-		assertThat(chain(one).signals(one.record())).isEmpty();
+		assertThat(chain(one).signals(one.record(), Seeds.screen(one))).isEmpty();
 	}
 
 	@Test
@@ -65,10 +67,10 @@ class ChainTests {
 		Rows one = Rows.row(2, "Alpha").with(Field.SOURCES_FROM, "Beta; Nobody");
 		Rows other = Rows.row(3, "Beta");
 
-		assertThat(chain(one, other).signals(one.record())).singleElement()
+		assertThat(chain(one, other).signals(one.record(), Seeds.screen(one))).singleElement()
 			.isInstanceOfSatisfying(ChainSignal.class,
 					(unknown) -> assertThat(unknown.problem()).isEqualTo(ChainProblem.UNKNOWN_PARTY));
-		assertThat(chain(one).signals(one.record())).isEmpty();
+		assertThat(chain(one).signals(one.record(), Seeds.screen(one))).isEmpty();
 	}
 
 	@Test
@@ -77,7 +79,7 @@ class ChainTests {
 		Rows owned = Rows.row(3, "Beta Holding").with(Field.OWNERS, "Aksu Huafu Color Spinning Co., Ltd. [80%]");
 		Rows lessOwned = Rows.row(4, "Delta Holding").with(Field.OWNERS, "Aksu Huafu Color Spinning Co., Ltd. [30%]");
 
-		assertThat(chain(supplier, owned, lessOwned).signals(supplier.record()))
+		assertThat(chain(supplier, owned, lessOwned).signals(supplier.record(), Seeds.screen(supplier)))
 			.filteredOn(OwnershipSignal.class::isInstance)
 			.filteredOn((signal) -> signal.subject().self())
 			.singleElement()
@@ -85,12 +87,22 @@ class ChainTests {
 	}
 
 	@Test
+	void onlyRowsThatOthersDependOnAreSeenBeforehand() {
+		ChainSurvey survey = Seeds.screener().survey();
+		Rows sewing = Rows.row(2, "Alpha Sewing").with(Field.SOURCES_FROM, "GAMMA-GIN");
+		Rows alone = Rows.row(3, "Delta Dyeing");
+		List.of(sewing, alone, GIN).forEach((row) -> survey.link(row.record()));
+
+		assertThat(List.of(sewing, alone, GIN)).filteredOn((row) -> survey.concerns(row.record())).containsExactly(GIN);
+	}
+
+	@Test
 	void theOrderOfTheRowsChangesNothing() {
 		Rows sewing = Rows.row(2, "Alpha Sewing").with(Field.SOURCES_FROM, "Beta Spinning; Gamma Gin");
 		Rows spinning = Rows.row(3, "Beta Spinning").with(Field.SOURCES_FROM, "Gamma Gin");
 
-		assertThat(chain(GIN, spinning, sewing).signals(sewing.record()))
-			.isEqualTo(chain(sewing, spinning, GIN).signals(sewing.record()));
+		assertThat(chain(GIN, spinning, sewing).signals(sewing.record(), Seeds.screen(sewing)))
+			.isEqualTo(chain(sewing, spinning, GIN).signals(sewing.record(), Seeds.screen(sewing)));
 	}
 
 	@Test
@@ -99,19 +111,21 @@ class ChainTests {
 			.mapToObj((row) -> Rows.row(row, "Firm " + row).with(Field.SOURCES_FROM, "Firm " + (row + 1)))
 			.toList();
 		Rows last = Rows.row(41, "Firm 41").with(Field.ADDRESS, "新疆维吾尔自治区阿克苏市纺织工业城");
-		ChainSurvey survey = Seeds.screener().survey();
-		rows.forEach((row) -> survey.add(row.record(), Seeds.screen(row)));
-		survey.add(last.record(), Seeds.screen(last));
-		Chain chain = survey.close();
+		Chain chain = chain(Stream.concat(rows.stream(), Stream.of(last)).toArray(Rows[]::new));
 
-		assertThat(chain.signals(rows.get(0).record())).isEmpty();
-		assertThat(chain.signals(rows.get(38).record())).isNotEmpty();
+		assertThat(chain.signals(rows.get(0).record(), Seeds.screen(rows.get(0)))).isEmpty();
+		assertThat(chain.signals(rows.get(38).record(), Seeds.screen(rows.get(38)))).isNotEmpty();
 	}
 
 	private static Chain chain(Rows... rows) {
 		ChainSurvey survey = Seeds.screener().survey();
 		for (Rows row : rows) {
-			survey.add(row.record(), Seeds.screen(row));
+			survey.link(row.record());
+		}
+		for (Rows row : rows) {
+			if (survey.concerns(row.record())) {
+				survey.add(row.record(), Seeds.screen(row));
+			}
 		}
 		return survey.close();
 	}

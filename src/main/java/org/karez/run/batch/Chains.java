@@ -1,8 +1,10 @@
 package org.karez.run.batch;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.karez.run.FileScreening;
@@ -11,6 +13,7 @@ import org.karez.run.imports.Import;
 import org.karez.run.imports.StagedRows;
 import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
+import org.karez.supplier.SupplierRecord;
 
 import org.springframework.stereotype.Component;
 
@@ -45,14 +48,20 @@ class Chains {
 		Screening engine = this.screening.of(list.id());
 		ChainSurvey survey = engine.survey();
 		if (!Collections.disjoint(this.rows.fields(list), FileScreening.PARTIES)) {
-			int blocks = (list.suppliers() + ScreeningJob.CHUNK - 1) / ScreeningJob.CHUNK;
-			IntStream.range(0, blocks)
-				.parallel()
-				.map((block) -> block * ScreeningJob.CHUNK)
-				.forEach((from) -> engine.survey(this.rows.between(list, from, from + ScreeningJob.CHUNK), list.asOf(),
-						survey));
+			eachChunk(list, (chunk) -> chunk.forEach(survey::link));
+			if (survey.links()) {
+				eachChunk(list, (chunk) -> engine.survey(chunk, list.asOf(), survey));
+			}
 		}
 		return survey.close();
+	}
+
+	private void eachChunk(Import list, Consumer<List<SupplierRecord>> work) {
+		int chunks = (list.suppliers() + ScreeningJob.CHUNK - 1) / ScreeningJob.CHUNK;
+		IntStream.range(0, chunks)
+			.parallel()
+			.map((chunk) -> chunk * ScreeningJob.CHUNK)
+			.forEach((from) -> work.accept(this.rows.between(list, from, from + ScreeningJob.CHUNK)));
 	}
 
 }
