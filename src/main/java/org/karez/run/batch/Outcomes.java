@@ -1,9 +1,7 @@
 package org.karez.run.batch;
 
-import java.io.IOException;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.karez.assessment.Assessments;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.run.imports.Imports;
@@ -14,9 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Writes down what became of an import: done, failed with a reason, or troubled and to be
@@ -53,7 +49,7 @@ class Outcomes implements JobExecutionListener {
 				done(id);
 			}
 			else if (job.getStatus() != BatchStatus.STOPPED) {
-				job.getAllFailureExceptions().forEach((failure) -> log.warn("Import {} stopped", id, failure));
+				job.getAllFailureExceptions().forEach((failure) -> tell("Import " + id, failure));
 				failed(id, job.getAllFailureExceptions());
 			}
 		}
@@ -69,37 +65,39 @@ class Outcomes implements JobExecutionListener {
 		log.info("Import {} is done", id);
 	}
 
+	/** What was foreseen takes one line; only the unforeseen shows where it came from. */
+	static void tell(String what, Throwable failure) {
+		List<Throwable> failures = List.of(failure);
+		Throwable foreseen = Failures.first(failures, RefusedFileException.class);
+		if (foreseen != null || Failures.first(failures, Stopped.class) != null) {
+			log.info("{}: {}", what, String.valueOf(((foreseen != null) ? foreseen : failure).getMessage()));
+		}
+		else if (Failures.passing(failures)) {
+			log.warn("{} waits: {}", what, String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+		}
+		else {
+			log.error("{} stopped", what, failure);
+		}
+	}
+
 	private void failed(long id, List<Throwable> failures) {
-		Throwable refusal = first(failures, RefusedFileException.class);
+		Throwable refusal = Failures.first(failures, RefusedFileException.class);
 		if (refusal != null) {
 			this.imports.failed(id, String.valueOf(refusal.getMessage()));
 		}
-		else if (first(failures, Stopped.class) == null) {
+		else if (Failures.first(failures, Stopped.class) == null) {
 			trouble(id, failures);
 		}
 	}
 
 	private void trouble(long id, List<Throwable> failures) {
-		boolean passing = first(failures, DataAccessException.class) != null
-				|| first(failures, TransactionException.class) != null || first(failures, IOException.class) != null;
-		if (passing && this.atWork.mayTryAgain(id)) {
+		if (Failures.passing(failures) && this.atWork.mayTryAgain(id)) {
 			this.imports.troubled(id, "The database or the disk failed; work goes on by itself as soon as it can");
 		}
 		else {
 			this.imports.failed(id, "Something went wrong that was not foreseen; the log tells what under “Import " + id
 					+ "”. Take it up again, or send the log to whoever runs Karez");
 		}
-	}
-
-	private static @Nullable Throwable first(List<Throwable> failures, Class<? extends Throwable> type) {
-		for (Throwable failure : failures) {
-			for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-				if (type.isInstance(cause)) {
-					return cause;
-				}
-			}
-		}
-		return null;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.karez.run.imports.ImportState;
 import org.karez.run.imports.Imports;
 import org.karez.run.imports.ProgressBoard;
 
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
@@ -27,14 +28,18 @@ class Phases implements StepExecutionListener {
 
 	private final ProgressBoard board;
 
-	Phases(Imports imports, Assessments assessments, ProgressBoard board) {
+	private final AtWork atWork;
+
+	Phases(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork) {
 		this.imports = imports;
 		this.assessments = assessments;
 		this.board = board;
+		this.atWork = atWork;
 	}
 
 	@Override
 	public void beforeStep(StepExecution step) {
+		this.atWork.begun(step);
 		long id = Parameters.id(step.getJobExecution());
 		ImportState state = STATES.getOrDefault(step.getStepName(), ImportState.WAITING);
 		if (!this.imports.advance(id, state)) {
@@ -44,6 +49,12 @@ class Phases implements StepExecutionListener {
 		Import list = this.imports.get(id);
 		int already = (state == ImportState.SCREENING) ? this.assessments.count(id) : 0;
 		this.board.show(id, state, (state == ImportState.STAGING) ? 0 : list.suppliers(), already);
+	}
+
+	@Override
+	public ExitStatus afterStep(StepExecution step) {
+		this.atWork.ended(step);
+		return step.getExitStatus();
 	}
 
 }

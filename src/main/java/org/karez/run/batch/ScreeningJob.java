@@ -4,7 +4,6 @@ import javax.sql.DataSource;
 
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,8 +11,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -27,6 +24,8 @@ class ScreeningJob {
 
 	static final String NAME = "screening";
 
+	static final String STRETCH = "stretch";
+
 	/**
 	 * Spring Batch costs half a millisecond a chunk: a microsecond a supplier at this
 	 * size.
@@ -34,8 +33,7 @@ class ScreeningJob {
 	static final int CHUNK = 1000;
 
 	/**
-	 * Lists at work at once; each shares the machine with the others, so a small one is
-	 * soon done.
+	 * Lists that are read and printed at once; their stretches share one queue.
 	 */
 	private static final int LISTS_AT_ONCE = 8;
 
@@ -59,17 +57,16 @@ class ScreeningJob {
 	}
 
 	@Bean
-	Step screen(Step stretch, Stretches stretches, TaskExecutor stretchExecutor, Phases phases) {
+	Step screen(Stretches stretches, StretchHandler handler, Phases phases) {
 		return new StepBuilder("screen", this.repository).listener(phases)
-			.partitioner("stretch", stretches)
-			.step(stretch)
-			.taskExecutor(stretchExecutor)
+			.partitioner(STRETCH, stretches)
+			.partitionHandler(handler)
 			.build();
 	}
 
 	@Bean
-	Step stretch(StretchReader reader, StretchWriter writer) {
-		return new StepBuilder("stretch", this.repository).<Placed, Placed>chunk(CHUNK)
+	Step stretch(StretchReader reader, StretchWriter writer, Stretching work) {
+		return new StepBuilder(STRETCH, this.repository).listener(work).<Placed, Placed>chunk(CHUNK)
 			.transactionManager(this.transactions)
 			.reader(reader)
 			.writer(writer)
@@ -79,17 +76,6 @@ class ScreeningJob {
 	@Bean
 	Step report(ReportTasklet tasklet, Phases phases) {
 		return new StepBuilder("report", this.repository).listener(phases).tasklet(tasklet, this.transactions).build();
-	}
-
-	/**
-	 * Each list has threads of its own: the system shares the cores between lists fairly.
-	 */
-	@Bean
-	@StepScope
-	TaskExecutor stretchExecutor() {
-		SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("screen-");
-		executor.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
-		return executor;
 	}
 
 	@Bean

@@ -3,13 +3,13 @@ package org.karez.run.batch;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * A person stopped the work in the middle of a step.
+ * A person, or the end of this process, stopped the work in the middle of a step.
  */
 final class Stopped extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private Stopped() {
+	Stopped() {
 		super("Stopped on request");
 	}
 

@@ -7,7 +7,6 @@ import org.karez.assessment.Assessments;
 import org.karez.run.Screening;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
-import org.karez.run.imports.ProgressBoard;
 import org.karez.supplier.SupplierRecord;
 
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -30,16 +29,13 @@ class StretchWriter implements ItemWriter<Placed> {
 
 	private final Assessments assessments;
 
-	private final ProgressBoard board;
-
 	private final Import list;
 
-	StretchWriter(Screening screening, Chains chains, Assessments assessments, ProgressBoard board, Imports imports,
+	StretchWriter(Screening screening, Chains chains, Assessments assessments, Imports imports,
 			@Value("#{jobParameters['import']}") Long id) {
 		this.screening = screening;
 		this.chains = chains;
 		this.assessments = assessments;
-		this.board = board;
 		this.list = imports.get(id);
 	}
 
@@ -49,7 +45,6 @@ class StretchWriter implements ItemWriter<Placed> {
 		List<Assessment> judged = this.screening.of(this.list.id())
 			.assess(suppliers, this.list.asOf(), this.chains.of(this.list));
 		this.assessments.add(this.list.id(), chunk.getItems().get(0).seq(), judged);
-		this.board.add(this.list.id(), judged.size());
 	}
 
 }

@@ -6,11 +6,11 @@ import org.karez.run.imports.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  * database as soon as it is back.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
+@ConditionalOnProperty(name = "karez.workers.manages", matchIfMissing = true)
 class Watch {
 
 	private static final Logger log = LoggerFactory.getLogger(Watch.class);

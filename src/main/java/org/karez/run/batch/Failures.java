@@ -1,0 +1,39 @@
+package org.karez.run.batch;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Tells troubles that pass by themselves from those somebody must look at.
+ */
+final class Failures {
+
+	private static final List<Class<? extends Throwable>> PASSING = List.of(DataAccessException.class,
+			TransactionException.class, IOException.class);
+
+	private Failures() {
+	}
+
+	/** Whether a database or disk is to blame, which may be back any moment. */
+	static boolean passing(List<Throwable> failures) {
+		return PASSING.stream().anyMatch((type) -> first(failures, type) != null);
+	}
+
+	/** The first of a kind among failures and what caused them, or null. */
+	static @Nullable Throwable first(List<Throwable> failures, Class<? extends Throwable> type) {
+		for (Throwable failure : failures) {
+			for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+				if (type.isInstance(cause)) {
+					return cause;
+				}
+			}
+		}
+		return null;
+	}
+
+}

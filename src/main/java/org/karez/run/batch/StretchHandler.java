@@ -1,0 +1,96 @@
+package org.karez.run.batch;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.karez.run.imports.ProgressBoard;
+import org.karez.run.workers.EngineMark;
+import org.karez.run.workers.StretchQueue;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.partition.PartitionHandler;
+import org.springframework.batch.core.partition.StepExecutionSplitter;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers the stretches of a list to all who screen, in this process and on other
+ * machines, and waits until the database knows how each ended.
+ */
+@Component
+class StretchHandler implements PartitionHandler {
+
+	private static final int LOOK_EVERY_MILLIS = 100;
+
+	private static final int ANY_NUMBER = 1;
+
+	private final StretchQueue queue;
+
+	private final StretchBook book;
+
+	private final EngineMark engine;
+
+	private final JobRepository repository;
+
+	private final ProgressBoard board;
+
+	private final AtWork atWork;
+
+	StretchHandler(StretchQueue queue, StretchBook book, EngineMark engine, JobRepository repository,
+			ProgressBoard board, AtWork atWork) {
+		this.queue = queue;
+		this.book = book;
+		this.engine = engine;
+		this.repository = repository;
+		this.board = board;
+		this.atWork = atWork;
+	}
+
+	@Override
+	public Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution screen)
+			throws JobExecutionException, InterruptedException {
+		List<StepExecution> stretches = splitter.split(screen, ANY_NUMBER)
+			.stream()
+			.sorted(Comparator.comparing(StepExecution::getStepName))
+			.toList();
+		this.queue.offer(stretches.stream().map(StepExecution::getId).toList(), this.engine.own());
+		await(screen);
+		List<StepExecution> ended = stretches.stream()
+			.map((stretch) -> this.repository.getStepExecution(stretch.getId()))
+			.toList();
+		for (StepExecution stretch : ended) {
+			refusePassingTrouble(stretch);
+		}
+		return ended;
+	}
+
+	private void await(StepExecution screen) throws InterruptedException {
+		long list = Parameters.id(screen.getJobExecution());
+		long counted = 0;
+		for (StretchBook.Stand stand = this.book.stand(screen); stand.open() > 0; stand = this.book.stand(screen)) {
+			this.board.add(list, (int) (stand.written() - counted));
+			counted = stand.written();
+			if (this.atWork.closing()) {
+				throw new Stopped();
+			}
+			if (stand.stopping()) {
+				this.book.withdraw(screen);
+			}
+			Thread.sleep(LOOK_EVERY_MILLIS);
+		}
+	}
+
+	/** A lost database is no fault of the list: the whole is tried again. */
+	private static void refusePassingTrouble(StepExecution stretch) {
+		if (stretch.getStatus() == BatchStatus.FAILED
+				&& stretch.getExitStatus().getExitCode().equals(Stretching.PASSING.getExitCode())) {
+			throw new TransientDataAccessResourceException(
+					"The database failed in " + stretch.getStepName() + " of a list");
+		}
+	}
+
+}

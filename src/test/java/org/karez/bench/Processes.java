@@ -1,0 +1,67 @@
+package org.karez.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Starts the product in processes of their own and kills them; whatever is left is killed
+ * at the end.
+ */
+final class Processes implements AutoCloseable {
+
+	private final Path folder;
+
+	private final List<Process> all = new ArrayList<>();
+
+	Processes(Path folder) throws IOException {
+		this.folder = Files.createDirectories(folder);
+	}
+
+	Path data() {
+		return this.folder.resolve("data");
+	}
+
+	/** Starts a main class with this process' class path; its words go to a log. */
+	Process start(Class<?> main, String... args) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g", "-cp",
+						System.getProperty("java.class.path"), main.getName()));
+		command.addAll(List.of(args));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("karez.log").toFile()))
+			.start();
+		this.all.add(process);
+		return process;
+	}
+
+	/** Starts the managing product on a list. */
+	Process manager(Path list, String... settings) throws IOException {
+		List<String> args = new ArrayList<>(List.of(list.toString(), "--karez.data=" + data(), "--server.port=0"));
+		args.addAll(List.of(settings));
+		return start(Station.class, args.toArray(String[]::new));
+	}
+
+	/** Kills PostgreSQL as {@code kill -9} does. */
+	void killDatabase() throws IOException {
+		Path file = data().resolve("database/postgres/postmaster.pid");
+		if (Files.exists(file)) {
+			try (Stream<String> lines = Files.lines(file)) {
+				ProcessHandle.of(Long.parseLong(lines.findFirst().orElse("0").strip()))
+					.ifPresent(ProcessHandle::destroyForcibly);
+			}
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		for (Process process : this.all) {
+			process.destroyForcibly().onExit().join();
+		}
+		killDatabase();
+	}
+
+}
