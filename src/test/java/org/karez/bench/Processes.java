@@ -27,9 +27,8 @@ final class Processes implements AutoCloseable {
 
 	/** Starts a main class with this process' class path; its words go to a log. */
 	Process start(Class<?> main, String... args) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g", "-cp",
-						System.getProperty("java.class.path"), main.getName()));
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+				"-Xmx1g", "-cp", System.getProperty("java.class.path"), main.getName()));
 		command.addAll(List.of(args));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("karez.log").toFile()))

@@ -66,7 +66,8 @@ class ScreeningJob {
 
 	@Bean
 	Step stretch(StretchReader reader, StretchWriter writer, Stretching work) {
-		return new StepBuilder(STRETCH, this.repository).listener(work).<Placed, Placed>chunk(CHUNK)
+		return new StepBuilder(STRETCH, this.repository).listener(work)
+			.<Placed, Placed>chunk(CHUNK)
 			.transactionManager(this.transactions)
 			.reader(reader)
 			.writer(writer)

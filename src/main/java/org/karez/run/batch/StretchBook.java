@@ -35,8 +35,9 @@ class StretchBook {
 
 	/** Takes back the stretches that nobody has begun. */
 	void withdraw(StepExecution screen) {
-		this.jdbc.sql("update batch_step_execution set status = 'STOPPED', exit_code = 'STOPPED', version = version + 1"
-				+ OF_JOB + " and status = 'STARTING'")
+		this.jdbc
+			.sql("update batch_step_execution set status = 'STOPPED', exit_code = 'STOPPED', version = version + 1"
+					+ OF_JOB + " and status = 'STARTING'")
 			.param(screen.getJobExecutionId())
 			.update();
 	}

@@ -57,7 +57,8 @@ class StretchHandler implements PartitionHandler {
 			.stream()
 			.sorted(Comparator.comparing(StepExecution::getStepName))
 			.toList();
-		this.queue.offer(stretches.stream().map(StepExecution::getId).toList(), this.engine.own());
+		String grounds = this.engine.of(Parameters.id(screen.getJobExecution()));
+		this.queue.offer(stretches.stream().map(StepExecution::getId).toList(), grounds);
 		await(screen);
 		List<StepExecution> ended = stretches.stream()
 			.map((stretch) -> this.repository.getStepExecution(stretch.getId()))

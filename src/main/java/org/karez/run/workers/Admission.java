@@ -27,6 +27,12 @@ class Admission {
 
 	private static final int EVERY_MILLIS = 10_000;
 
+	private static final List<String> NOBODY_MANAGES = List.of("no manager has used this database yet");
+
+	private static final String NONE = "";
+
+	private static final String ANY = "any";
+
 	private final EngineMark engine;
 
 	private final ConnectionFactory connections;
@@ -37,14 +43,16 @@ class Admission {
 
 	private final int threads;
 
-	private String grounds = "";
+	/** What the crew judges with; the manager's crew keeps to each list's own engine. */
+	private String grounds = NONE;
 
 	private String refusal = "";
 
 	private @Nullable Crew crew;
 
 	Admission(EngineMark engine, ConnectionFactory connections, ObjectProvider<StretchWork> work,
-			@Value("${karez.workers.manages:true}") boolean manages, @Value("${karez.workers.threads:-1}") int threads) {
+			@Value("${karez.workers.manages:true}") boolean manages,
+			@Value("${karez.workers.threads:-1}") int threads) {
 		this.engine = engine;
 		this.connections = connections;
 		this.work = work;
@@ -56,35 +64,32 @@ class Admission {
 	@Scheduled(fixedDelay = EVERY_MILLIS, initialDelay = EVERY_MILLIS)
 	synchronized void check() {
 		try {
-			String why = refusal();
-			String present = why.isEmpty() ? this.engine.own() : "";
-			if (!present.equals(this.grounds)) {
-				close();
-				this.grounds = present;
-				begin();
+			if (this.manages) {
+				this.engine.publish();
+				admit(ANY);
 			}
-			tell(why);
+			else {
+				String why = String.join("; ", this.engine.differences().orElse(NOBODY_MANAGES));
+				tell(why);
+				admit(why.isEmpty() ? this.engine.now() : NONE);
+			}
 		}
 		catch (DataAccessException ex) {
 			log.warn("The database does not answer; looking again in {} s", EVERY_MILLIS / 1000);
 		}
 	}
 
-	private void begin() {
-		if (!this.grounds.isEmpty() && this.threads > 0) {
-			this.crew = new Crew(this.connections, this.threads, this.grounds, this.work.getObject());
+	private void admit(String grounds) {
+		if (grounds.equals(this.grounds)) {
+			return;
+		}
+		close();
+		this.grounds = grounds;
+		if (!grounds.equals(NONE) && this.threads > 0) {
+			this.crew = new Crew(this.connections, this.threads, grounds.equals(ANY) ? null : grounds,
+					this.work.getObject());
 			log.info("Screening with {} threads", this.threads);
 		}
-	}
-
-	/** Why this process may not screen; empty where it may. */
-	private String refusal() {
-		if (this.manages) {
-			this.engine.publish();
-			return "";
-		}
-		List<String> differences = this.engine.differences().orElse(List.of("no manager has used this database yet"));
-		return String.join("; ", differences);
 	}
 
 	private void tell(String why) {

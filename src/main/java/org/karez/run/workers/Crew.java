@@ -5,6 +5,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.jms.TextMessage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +30,15 @@ final class Crew implements AutoCloseable {
 	 * @param connections the broker
 	 * @param size how many threads
 	 * @param grounds the fingerprint of what this process judges with: only stretches
-	 * that ask for it are taken
+	 * that ask for it are taken; null to take all
 	 * @param work screens them
 	 */
-	Crew(ConnectionFactory connections, int size, String grounds, StretchWork work) {
+	Crew(ConnectionFactory connections, int size, @Nullable String grounds, StretchWork work) {
 		this.threads.setConnectionFactory(connections);
 		this.threads.setDestinationName(StretchQueue.NAME);
-		this.threads.setMessageSelector(StretchQueue.GROUNDS + " = '" + grounds + "'");
+		if (grounds != null) {
+			this.threads.setMessageSelector(StretchQueue.GROUNDS + " = '" + grounds + "'");
+		}
 		this.threads.setSessionTransacted(true);
 		this.threads.setConcurrentConsumers(size);
 		this.threads.setReceiveTimeout(LOOK_UP_MILLIS);

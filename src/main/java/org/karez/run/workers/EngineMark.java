@@ -33,21 +33,30 @@ public class EngineMark {
 		this.jdbc = jdbc;
 	}
 
-	/** The fingerprint of what this process judges with now. */
-	public String own() {
-		return Fingerprint.of(text());
+	/**
+	 * The fingerprint of what a list is judged with in this process.
+	 * @param list the import's number
+	 */
+	public String of(long list) {
+		return Fingerprint.of(text(this.screening.of(list)));
 	}
 
-	private String text() {
-		return this.json.grounds(this.screening.grounds(ANY_DAY));
+	/** The fingerprint of what this process judges with now. */
+	String now() {
+		return Fingerprint.of(text(this.screening.now()));
+	}
+
+	private String text(Screening engine) {
+		return this.json.grounds(engine.grounds(ANY_DAY));
 	}
 
 	/** Writes down that this process manages lists and what it judges with. */
 	void publish() {
-		this.jdbc.sql("insert into managing_engine(one, grounds) values (true, :grounds) "
-				+ "on conflict (one) do update set grounds = excluded.grounds "
-				+ "where managing_engine.grounds <> excluded.grounds")
-			.param("grounds", text())
+		this.jdbc
+			.sql("insert into managing_engine(one, grounds) values (true, :grounds) "
+					+ "on conflict (one) do update set grounds = excluded.grounds "
+					+ "where managing_engine.grounds <> excluded.grounds")
+			.param("grounds", text(this.screening.now()))
 			.update();
 	}
 
@@ -60,7 +69,7 @@ public class EngineMark {
 			.query(String.class)
 			.optional()
 			.map(this.json::grounds)
-			.map((managing) -> EngineDifference.between(managing, this.screening.grounds(ANY_DAY)));
+			.map((managing) -> EngineDifference.between(managing, this.screening.now().grounds(ANY_DAY)));
 	}
 
 }

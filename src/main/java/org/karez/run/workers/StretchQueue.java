@@ -51,7 +51,9 @@ public class StretchQueue {
 		return null;
 	}
 
-	/** 9 for the first stretch of a list, 8 for the second, 7 up to the fourth, and so on. */
+	/**
+	 * 9 for the first stretch of a list, 8 for the second, 7 up to the fourth, and so on.
+	 */
 	static int priority(int place) {
 		int halvings = Integer.SIZE - Integer.numberOfLeadingZeros(place);
 		return Math.max(0, FIRST - halvings);
