@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 		exitCodeListHeading = "Exit codes:%n",
 		exitCodeList = { "0:done", "2:file refused", "64:wrong usage", "1:anything else" },
 		subcommands = { ScreenCommand.class, PreviewCommand.class, EvaluateCommand.class, RulesCommand.class,
-				ListsCommand.class, VerifyCommand.class })
+				ListsCommand.class, VerifyCommand.class, ReplayCommand.class })
 public final class Commands {
 
 	static final int REFUSED = 2;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.karez.intake.Intake;
 import org.karez.intake.ReadOptions;
 import org.karez.intake.grid.Limits;
-import org.karez.report.archive.ReportArchive;
 import org.karez.run.Engine;
 import org.karez.run.EngineLoading;
 import org.karez.run.FileScreening;
@@ -63,11 +62,14 @@ final class ScreenCommand implements Callable<Integer> {
 		ReadOptions options = new ReadOptions(null, null, this.sheet, null, "", "");
 		Engine engine = new EngineLoading(place).load();
 		int workers = Runtime.getRuntime().availableProcessors();
-		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected,
-				new ReportArchive(place.register()))) {
+		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected, place)) {
 			outputs.begin(intake.understand(this.file, options), engine, day, clock);
 			new FileScreening(engine, intake, workers).screen(this.file, options, day, outputs);
+			outputs.issue(this.file, options);
 			this.spec.commandLine().getOut().println(outputs.counts());
+			if (outputs.id() != null) {
+				this.spec.commandLine().getOut().println("Issued as report " + outputs.id());
+			}
 		}
 		return 0;
 	}

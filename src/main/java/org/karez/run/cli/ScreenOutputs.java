@@ -9,21 +9,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Outcome;
 import org.karez.intake.MappedColumn;
+import org.karez.intake.ReadOptions;
 import org.karez.intake.RejectedRow;
 import org.karez.intake.Understanding;
 import org.karez.intake.returned.RejectedWorkbook;
-import org.karez.report.ReportHeader;
-import org.karez.report.archive.ReportArchive;
-import org.karez.report.excel.WorkbookReport;
 import org.karez.run.Engine;
 import org.karez.run.FileScreening;
+import org.karez.run.Home;
 
 /**
  * Everything a screening writes, each only where it was asked for, and the counts at its
@@ -35,7 +33,7 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 
 	private final @Nullable Path mendable;
 
-	private final ReportArchive archive;
+	private final Home home;
 
 	private final @Nullable BufferedWriter json;
 
@@ -43,31 +41,25 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 
 	private int refused;
 
-	private @Nullable ReportHeader header;
-
-	private @Nullable WorkbookReport report;
+	private @Nullable IssuedFile report;
 
 	private @Nullable RejectedWorkbook rejected;
 
-	ScreenOutputs(@Nullable Path workbook, @Nullable Path json, @Nullable Path mendable, ReportArchive archive)
+	ScreenOutputs(@Nullable Path workbook, @Nullable Path json, @Nullable Path mendable, Home home)
 			throws IOException {
 		this.workbook = workbook;
 		this.mendable = mendable;
-		this.archive = archive;
+		this.home = home;
 		this.json = (json != null) ? Files.newBufferedWriter(json) : null;
 	}
 
 	void begin(Understanding understanding, Engine engine, LocalDate asOf, Clock clock) throws IOException {
-		List<String> columns = understanding.mapping().columns().stream().map(MappedColumn::header).toList();
 		if (this.workbook != null) {
-			String id = "KR-" + asOf + "-" + understanding.digest().substring(0, 8);
-			this.header = new ReportHeader(id, this.archive.nextIssue(id), "Supplier check of " + understanding.file(),
-					System.getProperty("user.name"), clock.instant(), engine.grounds(asOf), understanding.file(),
-					understanding.digest(), columns, null, null);
-			this.report = WorkbookReport.open(Files.newOutputStream(this.workbook), this.header, engine.citations());
+			this.report = new IssuedFile(this.workbook, this.home, understanding, engine, asOf, clock.instant());
 		}
 		if (this.mendable != null) {
-			this.rejected = new RejectedWorkbook(columns);
+			this.rejected = new RejectedWorkbook(
+					understanding.mapping().columns().stream().map(MappedColumn::header).toList());
 		}
 	}
 
@@ -75,7 +67,7 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 	public void assessed(Assessment assessment) {
 		this.outcomes.merge(assessment.outcome(), 1, Integer::sum);
 		if (this.report != null) {
-			this.report.supplier(assessment);
+			this.report.assessed(assessment);
 		}
 		if (this.json != null) {
 			write(this.json, Json.MAPPER.writeValueAsString(SupplierLine.of(assessment)));
@@ -113,12 +105,20 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 		return line.append("rejected rows ").append(this.refused).append(" · suppliers ").append(suppliers).toString();
 	}
 
+	/** Issues the workbook, once everything was screened. */
+	void issue(Path input, ReadOptions options) throws IOException {
+		if (this.report != null) {
+			this.report.issue(input, options);
+		}
+	}
+
+	/** The id of the report written, where one was. */
+	@Nullable String id() {
+		return (this.report != null) ? this.report.id() : null;
+	}
+
 	@Override
 	public void close() throws IOException {
-		if (this.report != null && this.header != null && this.workbook != null) {
-			this.report.close();
-			this.archive.register(this.header, this.workbook, this.report.fingerprint());
-		}
 		if (this.rejected != null && this.mendable != null) {
 			try (RejectedWorkbook rows = this.rejected; OutputStream out = Files.newOutputStream(this.mendable)) {
 				rows.write(out);
