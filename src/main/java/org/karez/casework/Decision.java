@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param approval the second person's agreement, where it was given
  * @param binding what it was decided on
+ * @param needsApproval whether it speaks only once a second person agrees
  */
 public record Decision(String id, SupplierKey supplier, FindingKey finding, Verdict from, Verdict to,
-		String justification, String by, Instant at, @Nullable Approval approval, Binding binding) {
+		String justification, String by, Instant at, @Nullable Approval approval, Binding binding,
+		boolean needsApproval) {
 
 	/**
 	 * A second person's agreement to a decision.
@@ -46,6 +48,11 @@ public record Decision(String id, SupplierKey supplier, FindingKey finding, Verd
 		}
 	}
 
+	/** Whether a second person has yet to agree. */
+	public boolean waiting() {
+		return this.needsApproval && this.approval == null;
+	}
+
 	/** Why it no longer speaks on a finding as it stands, or empty while it does. */
 	public Optional<Cause> lapsed(Binding now) {
 		return this.binding.changedTo(now);
@@ -54,7 +61,7 @@ public record Decision(String id, SupplierKey supplier, FindingKey finding, Verd
 	/** The same decision with a second person's agreement. */
 	public Decision approved(String approver, Instant when) {
 		return new Decision(this.id, this.supplier, this.finding, this.from, this.to, this.justification, this.by,
-				this.at, new Approval(approver, when), this.binding);
+				this.at, new Approval(approver, when), this.binding, this.needsApproval);
 	}
 
 }

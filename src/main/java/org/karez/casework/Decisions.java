@@ -16,11 +16,13 @@ public interface Decisions {
 	 * @param justification why; not blank
 	 * @param by who decides
 	 * @param binding what it is decided on
+	 * @param twoPersons whether the organisation asks a second person to agree before
+	 * business goes on
 	 * @return the decision as kept
 	 * @throws IllegalArgumentException where the justification is blank
 	 */
 	Decision decide(SupplierKey supplier, FindingKey finding, Verdict to, String justification, String by,
-			Binding binding);
+			Binding binding, boolean twoPersons);
 
 	/**
 	 * Agrees to a decision as a second person.
@@ -34,7 +36,7 @@ public interface Decisions {
 
 	Optional<Decision> find(String id);
 
-	/** Decisions that let business go on and that no second person has agreed to. */
+	/** Decisions that a second person has yet to agree to, the oldest first. */
 	List<Decision> waiting();
 
 }

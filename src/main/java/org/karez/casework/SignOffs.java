@@ -9,7 +9,9 @@ public interface SignOffs {
 
 	Optional<SignOff> of(String report);
 
-	/** Notes who prepared a report. */
+	/**
+	 * Notes who prepared a report; until it is reviewed, the last to prepare it counts.
+	 */
 	SignOff prepare(String report, String by);
 
 	/**

@@ -45,6 +45,12 @@ public record ReportHeader(String id, int issue, String title, String preparedBy
 		return this.signOff == null || !this.signOff.complete();
 	}
 
+	/** The header of a paper on one supplier of the report. */
+	public ReportHeader onSupplier(int row) {
+		return new ReportHeader(this.id + "-row-" + row, this.issue, this.title + ", row " + row, this.preparedBy,
+				this.made, this.grounds, this.inputFile, this.inputSha256, this.columns, this.previous, this.signOff);
+	}
+
 	/** The next issue of the same report, with its sign-off as it stands now. */
 	public ReportHeader issuedAgain(Instant when, SignOff signOff) {
 		return new ReportHeader(this.id, this.issue + 1, this.title, this.preparedBy, when, this.grounds,

@@ -30,7 +30,7 @@ class DecisionTests {
 
 	private final Decision decision = new Decision("1", SupplierKey.of(this.supplier), FindingKey.of(this.finding),
 			Verdict.OPEN, Verdict.NOT_THIS_PARTY, "Another company in another town", "mara", NOW, null,
-			Binding.of(this.supplier, this.finding, this.digests));
+			Binding.of(this.supplier, this.finding, this.digests), true);
 
 	@Test
 	void aDecisionStandsWhileNothingItWasMadeOnChanges() {
@@ -62,9 +62,20 @@ class DecisionTests {
 	}
 
 	@Test
+	void aDecisionThatWaitsForASecondPersonLeavesTheFindingOpen() {
+		Standing waiting = Standing.of(this.supplier, this.finding,
+				new CaseFile(List.of(this.decision), List.of(), List.of()), this.digests);
+		assertThat(waiting.state()).isEqualTo(Standing.WAITING);
+		assertThat(waiting.open()).isTrue();
+		Standing agreed = Standing.of(this.supplier, this.finding,
+				new CaseFile(List.of(this.decision.approved("ines", NOW)), List.of(), List.of()), this.digests);
+		assertThat(agreed.verdict()).isEqualTo(Verdict.NOT_THIS_PARTY);
+	}
+
+	@Test
 	void aDecisionWithoutAReasonIsRefused() {
 		assertThatThrownBy(() -> new Decision("1", SupplierKey.of(this.supplier), FindingKey.of(this.finding),
-				Verdict.OPEN, Verdict.CONFIRMED, " ", "mara", NOW, null, this.decision.binding()))
+				Verdict.OPEN, Verdict.CONFIRMED, " ", "mara", NOW, null, this.decision.binding(), false))
 			.isInstanceOf(IllegalArgumentException.class);
 	}
 

@@ -41,15 +41,16 @@ class JdbcDecisions implements Decisions {
 
 	@Override
 	public Decision decide(SupplierKey supplier, FindingKey finding, Verdict to, String justification, String by,
-			Binding binding) {
+			Binding binding, boolean twoPersons) {
 		Verdict from = latest(supplier, finding);
 		Decision decision = new Decision("", supplier, finding, from, to, justification, by, this.clock.instant(), null,
-				binding);
+				binding, twoPersons && to.releases());
 		long id = this.jdbc.sql("""
 				insert into decision(supplier, finding, from_verdict, to_verdict, justification, decided_by, decided_at,
-				record_fingerprint, entries_fingerprint, rule) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+				record_fingerprint, entries_fingerprint, rule, needs_approval)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
 			.params(supplier.value(), finding.value(), from.name(), to.name(), justification, by, time(decision.at()),
-					binding.record(), binding.entries(), binding.rule())
+					binding.record(), binding.entries(), binding.rule(), decision.needsApproval())
 			.query(Long.class)
 			.single();
 		return find(Long.toString(id)).orElseThrow();
@@ -91,12 +92,11 @@ class JdbcDecisions implements Decisions {
 
 	@Override
 	public List<Decision> waiting() {
-		return this.jdbc.sql(WITH_APPROVAL + "where a.decision is null order by d.id")
+		return this.jdbc.sql(WITH_APPROVAL + """
+				where a.decision is null and d.needs_approval and not exists (select 1 from decision later
+				where later.supplier = d.supplier and later.finding = d.finding and later.id > d.id) order by d.id""")
 			.query(JdbcDecisions::decision)
-			.list()
-			.stream()
-			.filter((decision) -> decision.to().releases())
-			.toList();
+			.list();
 	}
 
 	static Decision decision(ResultSet row, int number) throws SQLException {
@@ -105,7 +105,8 @@ class JdbcDecisions implements Decisions {
 				Verdict.valueOf(row.getString("to_verdict")), row.getString("justification"),
 				row.getString("decided_by"), instant(row, "decided_at"), approval(row),
 				new Binding(row.getString("record_fingerprint"), row.getString("entries_fingerprint"),
-						row.getString("rule")));
+						row.getString("rule")),
+				row.getBoolean("needs_approval"));
 	}
 
 	private static Decision.@Nullable Approval approval(ResultSet row) throws SQLException {

@@ -39,7 +39,10 @@ class JdbcSignOffs implements SignOffs {
 
 	@Override
 	public SignOff prepare(String report, String by) {
-		this.jdbc.sql("insert into sign_off(report, prepared_by, prepared_at) values (?, ?, ?) on conflict do nothing")
+		this.jdbc.sql("""
+				insert into sign_off(report, prepared_by, prepared_at) values (?, ?, ?) on conflict (report)
+				do update set prepared_by = excluded.prepared_by, prepared_at = excluded.prepared_at
+				where sign_off.reviewed_by is null""")
 			.params(report, by, JdbcDecisions.time(this.clock.instant()))
 			.update();
 		return of(report).orElseThrow();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.karez.casework.Standing;
 import org.karez.casework.ActionItem;
 import org.karez.casework.Cause;
 import org.karez.casework.Decision;
@@ -77,6 +78,9 @@ final class CaseLines {
 		}
 		if (!standing.decision().filter(decision::equals).isPresent()) {
 			return "OVERRULED";
+		}
+		if (standing.waiting()) {
+			return Standing.WAITING;
 		}
 		return standing.lapsed().isPresent() ? Standing.LAPSED : "STANDS";
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.karez.casework.Standing;
 import org.karez.assessment.Assessment;
 import org.karez.evidence.Cell;
 import org.karez.evidence.ClaimRef;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.karez.casework.Standing;
 import org.karez.assessment.Assessment;
 import org.karez.casework.CaseFile;
 import org.karez.rules.Finding;

@@ -14,6 +14,16 @@ public record CellChange(String sheet, String cell, String issued, String found)
 		return this.sheet + "!" + this.cell + ": issued " + said(this.issued) + ", now " + said(this.found);
 	}
 
+	/** What it said when it was issued, in words. */
+	public String before() {
+		return said(this.issued);
+	}
+
+	/** What it says now, in words. */
+	public String after() {
+		return said(this.found);
+	}
+
 	private static String said(String content) {
 		return content.isEmpty() ? "empty" : CellContent.inWords(content);
 	}

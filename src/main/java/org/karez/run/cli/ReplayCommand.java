@@ -23,8 +23,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "replay",
 		description = "Repeats the screening of an issued report from what was kept, and compares the verdicts.",
-		exitCodeListHeading = "Exit codes:%n",
-		exitCodeList = { "0:every verdict is equal", "1:verdicts differ",
+		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:every verdict is equal", "1:verdicts differ",
 				"2:the report is unknown or an ingredient is gone" })
 final class ReplayCommand implements Callable<Integer> {
 

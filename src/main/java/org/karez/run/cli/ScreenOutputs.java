@@ -45,8 +45,7 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 
 	private @Nullable RejectedWorkbook rejected;
 
-	ScreenOutputs(@Nullable Path workbook, @Nullable Path json, @Nullable Path mendable, Home home)
-			throws IOException {
+	ScreenOutputs(@Nullable Path workbook, @Nullable Path json, @Nullable Path mendable, Home home) throws IOException {
 		this.workbook = workbook;
 		this.mendable = mendable;
 		this.home = home;

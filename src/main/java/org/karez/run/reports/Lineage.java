@@ -67,6 +67,25 @@ public class Lineage {
 			.optional();
 	}
 
+	/** Finished lists handed in before a list, the latest first. */
+	public List<Earlier> earlier(Import list) {
+		return this.jdbc
+			.sql("select id, file_name from import where id < ? and state = 'DONE' order by id desc limit 100")
+			.param(list.id())
+			.query((row, number) -> new Earlier(row.getLong(1), row.getString(2)))
+			.list();
+	}
+
+	/**
+	 * A list that another may be compared with.
+	 *
+	 * @param id its number
+	 * @param fileName its file's name
+	 */
+	public record Earlier(long id, String fileName) {
+
+	}
+
 	/**
 	 * Names the list that a list is compared with.
 	 * @param list the list

@@ -47,8 +47,17 @@ public class ReportHeaders {
 	 * @param signOff who answers for it, or null while nobody does
 	 */
 	public ReportHeader next(Import list, @Nullable SignOff signOff) {
+		return header(list, this.archive.nextIssue(id(list)), signOff);
+	}
+
+	/** The header of the latest issue, as of this moment. */
+	public ReportHeader latest(Import list) {
+		return header(list, Math.max(1, this.archive.nextIssue(id(list)) - 1), null);
+	}
+
+	private ReportHeader header(Import list, int issue, @Nullable SignOff signOff) {
 		String previous = this.lineage.previous(list).map((id) -> "list " + id).orElse(null);
-		return new ReportHeader(id(list), this.archive.nextIssue(id(list)), "Supplier check of " + list.fileName(),
+		return new ReportHeader(id(list), issue, "Supplier check of " + list.fileName(),
 				(signOff != null) ? signOff.preparedBy() : list.uploadedBy(), this.clock.instant(),
 				new AssessmentJson().grounds(Objects.requireNonNull(list.grounds())), list.fileName(), list.sha256(),
 				columns(list), previous, signOff);

@@ -1,5 +1,7 @@
 package org.karez.web.pages;
 
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,10 +20,23 @@ final class Downloads {
 	}
 
 	static ResponseEntity<Resource> workbook(Resource file, String name) {
+		return download(file, name, WORKBOOK);
+	}
+
+	/** Any file; a browser keeps it and never runs it. */
+	static ResponseEntity<Resource> file(Resource file, String name) {
+		return download(file, name, MediaType.APPLICATION_OCTET_STREAM);
+	}
+
+	private static ResponseEntity<Resource> download(Resource file, String name, MediaType type) {
 		return ResponseEntity.ok()
-			.contentType(WORKBOOK)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
 			.body(file);
+	}
+
+	static String attachment(String name) {
+		return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
 	}
 
 }

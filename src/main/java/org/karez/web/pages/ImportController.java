@@ -15,8 +15,9 @@ import org.karez.assessment.Outcome;
 import org.karez.audit.Trail;
 import org.karez.rules.Exposure;
 import org.karez.run.Screening;
+import org.karez.run.cases.CaseReading;
+import org.karez.run.cases.SupplierCase;
 import org.karez.run.imports.Desk;
-import org.karez.run.imports.Result;
 import org.karez.run.imports.Results;
 
 import org.springframework.core.io.FileSystemResource;
@@ -42,14 +43,18 @@ class ImportController {
 
 	private final Desk desk;
 
+	private final CaseReading cases;
+
 	private final Screening screening;
 
 	private final Trail trail;
 
-	ImportController(ImportViews views, Results results, Desk desk, Screening screening, Trail trail) {
+	ImportController(ImportViews views, Results results, Desk desk, CaseReading cases, Screening screening,
+			Trail trail) {
 		this.views = views;
 		this.results = results;
 		this.desk = desk;
+		this.cases = cases;
 		this.screening = screening;
 		this.trail = trail;
 	}
@@ -92,12 +97,13 @@ class ImportController {
 
 	@GetMapping("/imports/{id}/suppliers/{seq}")
 	String supplier(@PathVariable long id, @PathVariable int seq, Model model) {
-		ImportView view = this.views.get(id);
-		Result result = this.results.one(view.list(), seq)
-			.orElseThrow(() -> new NotThereException("There is no such supplier in list " + id));
+		SupplierCase supplier = this.cases.of(id, seq);
 		model.addAttribute("nav", "home");
-		model.addAttribute("view", view);
-		model.addAttribute("assessment", result.assessment());
+		model.addAttribute("view", this.views.get(id));
+		model.addAttribute("casework", supplier);
+		model.addAttribute("assessment", supplier.assessment());
+		model.addAttribute("twoPersons", this.cases.twoPersons());
+		model.addAttribute("requirements", this.screening.citations().requirements());
 		model.addAttribute("cited", new Cited(this.screening.citations()));
 		return "supplier";
 	}

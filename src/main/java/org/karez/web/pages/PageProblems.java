@@ -1,5 +1,6 @@
 package org.karez.web.pages;
 
+import org.karez.run.cases.NoSuchCaseException;
 import org.karez.run.imports.NoSuchImportException;
 
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,13 @@ class PageProblems {
 	@ResponseStatus(HttpStatus.NOT_FOUND)
 	String missing(NotThereException ex, Model model) {
 		return problem(model, String.valueOf(ex.getReason()), "Go back and choose another.");
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	String missing(NoSuchCaseException ex, Model model) {
+		return problem(model, String.valueOf(ex.getMessage()),
+				"Rules or lists may have changed meanwhile; open the supplier again from its list.");
 	}
 
 	@ExceptionHandler

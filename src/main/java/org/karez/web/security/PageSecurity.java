@@ -46,6 +46,8 @@ class PageSecurity {
 				.authenticated()
 				.requestMatchers(HttpMethod.GET)
 				.hasRole("AUDITOR")
+				.requestMatchers("/verify", "/imports/*/report/replay")
+				.hasRole("AUDITOR")
 				.anyRequest()
 				.hasRole("OFFICER"))
 			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?wrong"))

@@ -66,9 +66,9 @@ class CaseworkInTheDatabaseTests {
 	void aDecisionComesBackWithItsApprovalAndItsBinding() {
 		JdbcDecisions decisions = new JdbcDecisions(jdbc, CLOCK);
 		Decision first = decisions.decide(this.supplier, this.finding, Verdict.CONFIRMED, "Same address", "mara",
-				this.binding);
+				this.binding, true);
 		Decision second = decisions.decide(this.supplier, this.finding, Verdict.REMEDIED, "Site closed", "mara",
-				this.binding);
+				this.binding, true);
 		assertThat(first.from()).isEqualTo(Verdict.OPEN);
 		assertThat(second.from()).isEqualTo(Verdict.CONFIRMED);
 		assertThat(decisions.waiting()).extracting(Decision::id).containsExactly(second.id());
