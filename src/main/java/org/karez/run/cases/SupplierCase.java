@@ -99,6 +99,12 @@ public record SupplierCase(Import list, int seq, Assessment assessment, CaseFile
 		return trail;
 	}
 
+	/** Whether no finding before this one asks for the same action. */
+	public boolean first(int finding) {
+		String action = this.standings.get(finding).finding().action();
+		return this.standings.stream().limit(finding).noneMatch((one) -> one.finding().action().equals(action));
+	}
+
 	/** Who answers for an action and until when. */
 	public Optional<ActionItem> action(String id) {
 		return this.file.action(id);

@@ -37,7 +37,7 @@ class PageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/lists", "/rules", "/trail" })
+	@ValueSource(strings = { "/", "/lists", "/rules", "/trail", "/casework", "/verify" })
 	void anAuditorReadsEveryPage(String page) throws Exception {
 		this.pages.perform(get(page).with(user("someone").roles("AUDITOR")))
 			.andExpect(status().isOk())
