@@ -54,6 +54,9 @@ public interface Assessments {
 	/** How many suppliers each rule raised a finding on, by rule id. */
 	Map<String, Integer> rules(long list);
 
+	/** How many verdicts on all lists each rule raised a finding in, by rule id. */
+	Map<String, Long> fired();
+
 	/** Forgets a list's assessments, so that it can be screened anew. */
 	void forget(long list);
 

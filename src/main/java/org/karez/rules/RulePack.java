@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.karez.evidence.ClaimRef;
 import org.karez.screening.Signal;
 import org.karez.supplier.Field;
 
@@ -30,6 +31,9 @@ public interface RulePack {
 
 	/** The actions by id. */
 	Map<String, Action> actions();
+
+	/** The claims that no rule rests on, each with the reason. */
+	Map<ClaimRef, String> claimsWithoutRule();
 
 	/** The facts about a supplier without which the rules cannot do their work. */
 	List<Requirement> requirements();

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Grounds;
@@ -28,12 +29,21 @@ public final class EngineInForce implements Screening {
 
 	private final Supplier<Engine> loading;
 
+	private final UnaryOperator<Engine> newLists;
+
 	private final Map<Long, Engine> held = new ConcurrentHashMap<>();
 
 	private volatile CompletableFuture<Engine> engine;
 
-	EngineInForce(Supplier<Engine> loading) {
+	/**
+	 * Begins to load.
+	 * @param loading loads rules, seeds and lists as they lie
+	 * @param newLists makes an engine with the newest editions of the lists and all else
+	 * as it was
+	 */
+	EngineInForce(Supplier<Engine> loading, UnaryOperator<Engine> newLists) {
 		this.loading = loading;
+		this.newLists = newLists;
 		this.engine = CompletableFuture.supplyAsync(loading);
 	}
 
@@ -62,7 +72,20 @@ public final class EngineInForce implements Screening {
 	 */
 	public synchronized Engine renew() {
 		now();
-		Engine fresh = this.loading.get();
+		return putInForce(this.loading.get());
+	}
+
+	/**
+	 * Puts the newest editions of the lists in force, and nothing else that was edited.
+	 * @return the new engine
+	 * @throws org.karez.tables.BrokenTableException where a list is broken; the old
+	 * engine goes on serving
+	 */
+	public synchronized Engine renewLists() {
+		return putInForce(this.newLists.apply(now()));
+	}
+
+	private Engine putInForce(Engine fresh) {
 		this.engine = CompletableFuture.completedFuture(fresh);
 		return fresh;
 	}

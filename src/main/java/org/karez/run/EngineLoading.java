@@ -50,10 +50,18 @@ public final class EngineLoading {
 
 	/** Reads seeds and rules from the folders named. */
 	Engine load(Sources sources) {
+		Catalogue catalogue = Catalogue.load(sources.seeds());
+		return load(sources, catalogue, rules(sources.rules(), catalogue));
+	}
+
+	/** Reads seeds, and takes the rules as read before. */
+	Engine load(Sources sources, RulePack rules) {
+		return load(sources, Catalogue.load(sources.seeds()), rules);
+	}
+
+	private Engine load(Sources sources, Catalogue catalogue, RulePack rules) {
 		Path seeds = sources.seeds();
-		Catalogue catalogue = Catalogue.load(seeds);
 		ReferenceLists lists = new ListArchive(seeds.resolve("lists"), sources.editions()).inUse();
-		RulePack rules = rules(sources.rules(), catalogue);
 		Screener screener = new Screener(lists, NameModel.load(seeds.resolve("names")),
 				Gazetteer.load(seeds.resolve("places")), Terms.load(seeds.resolve("terms")), catalogue.goods(),
 				ProductWords.load(seeds.resolve("goods")), rules.absences());

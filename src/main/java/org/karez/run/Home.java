@@ -63,6 +63,11 @@ public record Home(Path home, Path data) {
 		return folder(this.data).resolve("pantry");
 	}
 
+	/** Official files of lists that were handed in and are not in use yet. */
+	public Path received() {
+		return folder(folder(this.data).resolve("received"));
+	}
+
 	/** The files as they were handed in. */
 	public Path uploads() {
 		return folder(this.data.resolve("uploads"));

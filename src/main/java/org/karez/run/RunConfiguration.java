@@ -31,7 +31,8 @@ class RunConfiguration {
 	EngineInForce screening(Home home) {
 		SourceCopies copies = new SourceCopies(home);
 		EngineLoading loading = new EngineLoading(home);
-		return new EngineInForce(() -> loading.load(copies.next()));
+		return new EngineInForce(() -> loading.load(copies.next(Sources.of(home))),
+				(engine) -> loading.load(copies.next(engine.sources().with(home.editions())), engine.rules()));
 	}
 
 	@Bean

@@ -25,14 +25,14 @@ final class SourceCopies {
 		this.home = home;
 	}
 
-	/** Copies the folders as they lie now. */
-	Sources next() {
+	/** Copies folders as they lie now. */
+	Sources next(Sources from) {
 		Path place = this.home.inForce();
 		int number = this.made.incrementAndGet();
 		if (number == 1) {
 			clear(place);
 		}
-		return Sources.of(this.home).copiedTo(place.resolve(this.process + "-" + number));
+		return from.copiedTo(place.resolve(this.process + "-" + number));
 	}
 
 	private void clear(Path place) {

@@ -24,6 +24,11 @@ public record Sources(Path rules, Path seeds, Path editions) {
 		return new Sources(home.rules(), home.seeds(), home.editions());
 	}
 
+	/** The same rules and seeds with other editions of the lists. */
+	Sources with(Path newEditions) {
+		return new Sources(this.rules, this.seeds, newEditions);
+	}
+
 	/**
 	 * Copies the folders.
 	 * @param place a folder that does not exist yet

@@ -53,6 +53,11 @@ record StubPack(Severity severity, List<Requirement> requirements) implements Ru
 	}
 
 	@Override
+	public Map<ClaimRef, String> claimsWithoutRule() {
+		return Map.of();
+	}
+
+	@Override
 	public Set<Field> absences() {
 		return Set.of();
 	}

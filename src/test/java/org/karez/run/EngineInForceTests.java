@@ -36,7 +36,7 @@ class EngineInForceTests {
 	@BeforeAll
 	static void load() {
 		home = new Home(Path.of("."), data);
-		first = new EngineLoading(home).load(new SourceCopies(home).next());
+		first = new EngineLoading(home).load(new SourceCopies(home).next(Sources.of(home)));
 	}
 
 	@Test
@@ -67,12 +67,12 @@ class EngineInForceTests {
 	}
 
 	@Test
-	void ofOldCopiesNoneIsLeftAtTheNextStart() throws IOException {
-		Files.createDirectories(home.inForce().resolve("999999999-4/rules"));
-		new SourceCopies(new Home(Path.of("."), data.resolve("elsewhere"))).next();
-		Path abandoned = Files.createDirectories(data.resolve("elsewhere/in-force/999999999-4/rules"));
-		new SourceCopies(new Home(Path.of("."), data.resolve("elsewhere"))).next();
+	void whatAGoneProcessHasCopiedIsRemovedAtTheNextStart() throws IOException {
+		Home other = new Home(Path.of("."), data.resolve("elsewhere"));
+		Path abandoned = Files.createDirectories(other.inForce().resolve("999999999-4/rules"));
+		Sources copies = new SourceCopies(other).next(Sources.of(other));
 		assertThat(abandoned).doesNotExist();
+		assertThat(copies.rules().resolve("pack.csv")).exists();
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class EngineInForceTests {
 
 	private static EngineInForce engines(Supplier<Engine> next) {
 		Deque<Supplier<Engine>> loads = new ArrayDeque<>(List.of(() -> first, next));
-		EngineInForce engines = new EngineInForce(() -> loads.pop().get());
+		EngineInForce engines = new EngineInForce(() -> loads.pop().get(), (engine) -> engine);
 		engines.insist();
 		return engines;
 	}

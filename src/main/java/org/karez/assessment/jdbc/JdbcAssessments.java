@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -158,6 +159,20 @@ class JdbcAssessments implements Assessments {
 				group by rule order by 2 desc, 1
 				""").param(list).query((row) -> {
 			counts.put(row.getString(1), row.getInt(2));
+		});
+		return counts;
+	}
+
+	@Override
+	public Map<String, Long> fired() {
+		Map<String, Long> counts = new HashMap<>();
+		this.jdbc.sql("""
+				select rule, sum(suppliers) from (
+					select verdict, count(*) as suppliers from assessment group by verdict) a
+				join verdict v on v.digest = a.verdict cross join unnest(v.rules) rule
+				group by rule
+				""").query((row) -> {
+			counts.put(row.getString(1), row.getLong(2));
 		});
 		return counts;
 	}

@@ -29,12 +29,21 @@ final class ArchivedEdition {
 	}
 
 	ReferenceList write(Provenance provenance) {
+		return drafted(provenance, this::moved);
+	}
+
+	/** Goes through everything but the last step, and leaves no trace. */
+	ReferenceList rehearse(Provenance provenance) {
+		return drafted(provenance, (draft, read) -> read);
+	}
+
+	private ReferenceList drafted(Provenance provenance, LastStep last) {
 		Path draft = this.place.resolveSibling("." + this.place.getFileName());
 		try {
 			delete(draft);
 			EditionWriter.write(this.list, provenance.papers(), provenance.assertions(), draft);
 			ReferenceList read = new ListFolder(draft).read();
-			return Files.exists(this.place) ? existing(read) : moved(draft, read);
+			return Files.exists(this.place) ? existing(read) : last.take(draft, read);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -57,6 +66,13 @@ final class ArchivedEdition {
 	private ReferenceList moved(Path draft, ReferenceList read) throws IOException {
 		Files.move(draft, this.place, StandardCopyOption.ATOMIC_MOVE);
 		return read;
+	}
+
+	/** What becomes of a draft that was written and read back. */
+	private interface LastStep {
+
+		ReferenceList take(Path draft, ReferenceList read) throws IOException;
+
 	}
 
 	private static void deleteQuietly(Path folder) {

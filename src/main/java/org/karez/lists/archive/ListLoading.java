@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.lists.EditionChange;
@@ -59,21 +58,44 @@ public final class ListLoading {
 	 * assertion, or an edition of that day with other rows is there already
 	 */
 	public EditionChange load(LoadRequest request) {
+		Drafted drafted = draft(request);
+		ReferenceList loaded = new ArchivedEdition(this.archive, drafted.list()).write(drafted.provenance());
+		return drafted.edition().change(drafted.before(), loaded);
+	}
+
+	/**
+	 * Says what loading a file would change, with all its checks; nothing is kept.
+	 * @param request which file for which list
+	 * @return what the new edition would change against the one in use
+	 * @throws BrokenTableException where loading would refuse the file
+	 */
+	public EditionChange preview(LoadRequest request) {
+		Drafted drafted = draft(request);
+		ReferenceList read = new ArchivedEdition(this.archive, drafted.list()).rehearse(drafted.provenance());
+		return drafted.edition().change(drafted.before(), read);
+	}
+
+	private Drafted draft(LoadRequest request) {
 		OfficialFile file = new OfficialFile(request.file());
 		ListFormat format = this.formats.of(file, request.format());
 		OfficialList official = format.read(file);
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate published = Objects
 			.requireNonNullElse((request.published() != null) ? request.published() : official.published(), today);
-		Optional<ReferenceList> before = this.archive.inUse().find(request.list());
+		ReferenceList before = this.archive.inUse().find(request.list()).orElse(null);
 		OfficialLists.Official known = this.officials.find(request.list());
 		List<ListedEntity> own = known.taken(official.entities());
-		NewEdition edition = new NewEdition(before.map((list) -> list.edition().entities()).orElse(List.of()),
+		NewEdition edition = new NewEdition((before != null) ? before.edition().entities() : List.of(),
 				own.stream().map((entity) -> judged(request.list(), entity, published)).toList(), published);
 		ListEdition written = new ListEdition(request.list(), published, today, "", edition.entities());
-		ReferenceList list = papers(request, known, before.orElse(null), written);
-		ReferenceList loaded = new ArchivedEdition(this.archive, list).write(Provenance.of(format, file, known));
-		return edition.change(before.orElse(null), loaded);
+		return new Drafted(edition, before, papers(request, known, before, written),
+				Provenance.of(format, file, known));
+	}
+
+	/** An edition that is not written yet. */
+	private record Drafted(NewEdition edition, @Nullable ReferenceList before, ReferenceList list,
+			Provenance provenance) {
+
 	}
 
 	private ListedEntity judged(String list, ListedEntity entity, LocalDate published) {

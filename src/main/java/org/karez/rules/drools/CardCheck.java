@@ -112,7 +112,7 @@ final class CardCheck {
 		return this.authorities.claims()
 			.keySet()
 			.stream()
-			.filter((claim) -> !used.contains(claim) && !this.data.excused().contains(claim))
+			.filter((claim) -> !used.contains(claim) && !this.data.excused().containsKey(claim))
 			.sorted()
 			.toList();
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.karez.evidence.ClaimRef;
 import org.karez.rules.Action;
 import org.karez.rules.Authorities;
 import org.karez.rules.BrokenPackException;
@@ -103,6 +104,11 @@ public final class DroolsRulePack implements RulePack {
 	@Override
 	public Map<String, Action> actions() {
 		return this.data.actions();
+	}
+
+	@Override
+	public Map<ClaimRef, String> claimsWithoutRule() {
+		return this.data.excused();
 	}
 
 	@Override

@@ -18,11 +18,12 @@ import org.karez.rules.Requirement;
  * @param words the words rules may use for some fields, by field name
  * @param facts the fields a rule may look at, by fact
  * @param requirements what rules need to know
- * @param excused claims that need no rule
+ * @param excused claims that need no rule, each with the reason
  * @param examples all examples
  */
 public record PackData(PackPapers papers, Map<String, Action> actions, Map<String, Set<String>> words,
-		Map<String, Set<String>> facts, List<Requirement> requirements, Set<ClaimRef> excused, List<Example> examples) {
+		Map<String, Set<String>> facts, List<Requirement> requirements, Map<ClaimRef, String> excused,
+		List<Example> examples) {
 
 	/**
 	 * Reads what it can and notes the rest.
@@ -38,7 +39,7 @@ public record PackData(PackPapers papers, Map<String, Action> actions, Map<Strin
 				problems.reading("required-fields.csv",
 						() -> PackTables.requirements(folder.path("required-fields.csv")), List.of()),
 				problems.reading("claims-without-rule.csv",
-						() -> PackTables.excused(folder.path("claims-without-rule.csv")), Set.of()),
+						() -> PackTables.excused(folder.path("claims-without-rule.csv")), Map.of()),
 				examples(folder, problems));
 	}
 

@@ -3,7 +3,6 @@ package org.karez.rules.pack;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,9 +77,11 @@ final class PackTables {
 		}
 	}
 
-	static Set<ClaimRef> excused(Path file) {
-		Set<ClaimRef> excused = new LinkedHashSet<>();
-		byKey(file, "claim", (row) -> row.required("reason")).keySet().forEach((id) -> excused.add(new ClaimRef(id)));
+	/** Claims that need no rule, each with the reason. */
+	static Map<ClaimRef, String> excused(Path file) {
+		Map<ClaimRef, String> excused = new LinkedHashMap<>();
+		byKey(file, "claim", (row) -> row.required("reason"))
+			.forEach((id, reason) -> excused.put(new ClaimRef(id), reason));
 		return excused;
 	}
 
