@@ -75,17 +75,31 @@ final class Letters {
 
 	/** Folds a text, keeping where each letter stood. */
 	FoldedText fold(String text) {
-		StringBuilder letters = new StringBuilder(text.length());
 		int[] origins = new int[text.length()];
+		char[] letters = new char[text.length()];
+		int length = fold(text, letters, origins);
+		return new FoldedText(text, new String(letters, 0, length), origins);
+	}
+
+	/** The folded letters alone. */
+	String letters(String text) {
+		char[] letters = new char[text.length()];
+		return new String(letters, 0, fold(text, letters, new int[0]));
+	}
+
+	private int fold(String text, char[] letters, int[] origins) {
+		int length = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char letter = this.folded[text.charAt(i)];
-			boolean again = letter == ' ' && (letters.isEmpty() || letters.charAt(letters.length() - 1) == ' ');
+			boolean again = letter == ' ' && (length == 0 || letters[length - 1] == ' ');
 			if (letter != DROPPED && !again) {
-				origins[letters.length()] = i;
-				letters.append(letter);
+				if (origins.length > 0) {
+					origins[length] = i;
+				}
+				letters[length++] = letter;
 			}
 		}
-		return new FoldedText(text, letters.toString(), origins);
+		return length;
 	}
 
 	/** Folds a phrase of the gazetteer the way texts are folded. */

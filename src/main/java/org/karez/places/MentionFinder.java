@@ -36,7 +36,7 @@ final class MentionFinder {
 
 	/** Whether any phrase of a text can mean a place in Xinjiang. */
 	boolean mayNameXinjiang(String text) {
-		return this.scanner.finds(this.letters.fold(text).letters(), Meaning::mayBeXinjiang);
+		return this.scanner.finds(this.letters.letters(text), Meaning::mayBeXinjiang);
 	}
 
 	List<Mention> find(Cell cell) {

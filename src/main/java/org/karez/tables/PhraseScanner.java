@@ -22,10 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseScanner<T> {
 
+	/** Between these nothing is spelt: the bulk of the Chinese characters. */
+	private static final char FIRST_HAN = '\u3400';
+
+	private static final char LAST_HAN = '\u9FFF';
+
 	private final PhraseTrie trie = new PhraseTrie();
 
 	/**
-	 * By node: the longest other beginning of a phrase that the node's letters end on.
+	 * By node: the longest other beginning of a phrase that the node's letters end on and
+	 * that does not begin inside a word.
 	 */
 	private final int[] fallbacks;
 
@@ -62,19 +68,23 @@ public final class PhraseScanner<T> {
 
 	private void link(int node) {
 		int parent = this.trie.parent(node);
+		char letter = this.trie.letter(node);
 		this.fallbacks[node] = (parent == PhraseTrie.ROOT) ? PhraseTrie.ROOT
-				: step(this.fallbacks[parent], this.trie.letter(node));
+				: step(this.fallbacks[parent], letter, spells(letter) && spells(this.trie.letter(parent)));
 		this.endings[node] = (this.values.get(node) != null) ? node : this.endings[this.fallbacks[node]];
 	}
 
-	private int step(int from, char letter) {
+	/** Goes on from a node; no phrase begins at a letter inside a word. */
+	private int step(int from, char letter, boolean insideWord) {
 		int node = from;
-		int next = this.trie.child(node, letter);
-		while (next == PhraseTrie.NONE && node != PhraseTrie.ROOT) {
+		while (node != PhraseTrie.ROOT) {
+			int next = this.trie.child(node, letter);
+			if (next != PhraseTrie.NONE) {
+				return next;
+			}
 			node = this.fallbacks[node];
-			next = this.trie.child(node, letter);
 		}
-		return Math.max(next, PhraseTrie.ROOT);
+		return insideWord ? PhraseTrie.ROOT : Math.max(this.trie.child(PhraseTrie.ROOT, letter), PhraseTrie.ROOT);
 	}
 
 	/**
@@ -103,13 +113,16 @@ public final class PhraseScanner<T> {
 	/** Shows every hit until a visitor has seen enough; whether none had. */
 	private boolean walk(CharSequence text, Visitor<T> visitor) {
 		int node = PhraseTrie.ROOT;
+		boolean spelt = false;
 		for (int i = 0; i < text.length(); i++) {
-			node = step(node, text.charAt(i));
+			char letter = text.charAt(i);
+			boolean spells = spells(letter);
+			node = step(node, letter, spelt && spells);
+			spelt = spells;
 			for (int ending = this.endings[node]; ending != PhraseTrie.NONE; ending = shorter(ending)) {
 				int start = i + 1 - this.trie.depth(ending);
 				T value = this.values.get(ending);
-				if (value != null && !cutsWord(text, start) && !cutsWord(text, i + 1)
-						&& !visitor.goOn(start, i + 1, value)) {
+				if (value != null && !cutsWord(text, i + 1) && !visitor.goOn(start, i + 1, value)) {
 					return false;
 				}
 			}
@@ -137,7 +150,8 @@ public final class PhraseScanner<T> {
 			return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
 					|| (letter >= '0' && letter <= '9');
 		}
-		return Character.isLetterOrDigit(letter) && !Character.isIdeographic(letter);
+		boolean han = letter >= FIRST_HAN && letter <= LAST_HAN;
+		return !han && Character.isLetterOrDigit(letter) && !Character.isIdeographic(letter);
 	}
 
 	/**

@@ -50,7 +50,7 @@ final class ScreeningProfile {
 		int count = rows.size() - warm;
 		System.out.printf(Locale.ROOT, "%d suppliers, %.1f µs of CPU each, %.0f per CPU second%n", count,
 				micros / count, count / micros * 1_000_000);
-		shares.forEach((part, share) -> System.out.printf(Locale.ROOT, "%-44s %5.1f %%  %7.2f µs%n", part, share * 100,
+		shares.forEach((part, share) -> System.out.printf(Locale.ROOT, "%-56s %5.1f %%  %7.2f µs%n", part, share * 100,
 				share * micros / count));
 	}
 

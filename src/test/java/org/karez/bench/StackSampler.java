@@ -17,7 +17,7 @@ final class StackSampler {
 			"GoodsDetector", "TermDetector", "DamageDetector", "AbsenceDetector", "Chain", "Judge", "Assessor",
 			"Screener");
 
-	private static final int METHODS = 25;
+	private static final int METHODS = 40;
 
 	private final Map<String, Integer> parts = new HashMap<>();
 
@@ -40,8 +40,9 @@ final class StackSampler {
 			StackTraceElement[] stack = watched.getStackTrace();
 			if (stack.length > 0) {
 				this.samples++;
-				this.parts.merge(part(stack), 1, Integer::sum);
-				this.methods.merge("  in " + method(stack), 1, Integer::sum);
+				String part = part(stack);
+				this.parts.merge(part, 1, Integer::sum);
+				this.methods.merge("  " + part + ": " + method(stack), 1, Integer::sum);
 			}
 			pause();
 		}
