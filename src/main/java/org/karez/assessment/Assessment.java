@@ -27,7 +27,7 @@ public record Assessment(SupplierRecord supplier, Outcome outcome, List<Finding>
 	public Assessment {
 		Objects.requireNonNull(supplier);
 		Objects.requireNonNull(outcome);
-		findings = findings.stream().sorted(Finding.ORDER).toList();
+		findings = (findings.size() < 2) ? List.copyOf(findings) : findings.stream().sorted(Finding.ORDER).toList();
 		missing = List.copyOf(missing);
 		unchecked = List.copyOf(unchecked);
 	}

@@ -47,13 +47,18 @@ public final class Assessor {
 	}
 
 	private Assessment assess(SupplierRecord supplier, List<Signal> signals, List<Finding> findings) {
-		List<Requirement> unmet = this.pack.requirements()
-			.stream()
-			.filter((requirement) -> requirement.unmet(supplier::has, signals))
-			.toList();
-		boolean undecidable = unmet.stream().anyMatch(Requirement::decides);
+		List<Requirement> unmet = new ArrayList<>();
+		List<String> unchecked = new ArrayList<>();
+		boolean undecidable = false;
+		for (Requirement requirement : this.pack.requirements()) {
+			if (requirement.unmet(supplier::has, signals)) {
+				unmet.add(requirement);
+				unchecked.add(requirement.why());
+				undecidable |= requirement.decides();
+			}
+		}
 		return new Assessment(supplier, Outcome.of(findings, undecidable), findings, missing(unmet, signals, findings),
-				unmet.stream().map(Requirement::why).toList());
+				unchecked);
 	}
 
 	/** What no rule asked of this supplier is not missing. */
@@ -61,12 +66,20 @@ public final class Assessor {
 		Set<Field> missing = new LinkedHashSet<>();
 		unmet.forEach((requirement) -> missing.add(requirement.anyOf().get(0)));
 		for (Signal signal : signals) {
-			if (signal instanceof AbsenceSignal absence && findings.stream()
-				.anyMatch((finding) -> finding.evidence().contains(absence.evidence().get(0)))) {
+			if (signal instanceof AbsenceSignal absence && cited(absence, findings)) {
 				missing.add(absence.field());
 			}
 		}
 		return List.copyOf(missing);
+	}
+
+	private static boolean cited(AbsenceSignal absence, List<Finding> findings) {
+		for (Finding finding : findings) {
+			if (finding.evidence().contains(absence.evidence().get(0))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -34,11 +34,20 @@ public record Requirement(String id, List<Field> anyOf, String sector, boolean d
 	 * @param signals the supplier's signals
 	 */
 	public boolean unmet(Predicate<Field> filled, Collection<? extends Signal> signals) {
-		return this.anyOf.stream().noneMatch(filled) && concerns(signals);
+		for (Field field : this.anyOf) {
+			if (filled.test(field)) {
+				return false;
+			}
+		}
+		return concerns(signals);
 	}
 
 	private boolean concerns(Collection<? extends Signal> signals) {
-		return this.sector.isEmpty() || signals.stream().anyMatch(this::isCoreGoods);
+		boolean concerns = this.sector.isEmpty();
+		for (Signal signal : signals) {
+			concerns |= isCoreGoods(signal);
+		}
+		return concerns;
 	}
 
 	private boolean isCoreGoods(Signal signal) {

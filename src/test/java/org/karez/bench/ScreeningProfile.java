@@ -17,6 +17,7 @@ import org.karez.intake.RowSink;
 import org.karez.intake.grid.Limits;
 import org.karez.run.Engine;
 import org.karez.run.EngineLoading;
+import org.karez.rules.drools.DroolsRulePack;
 import org.karez.run.Home;
 import org.karez.supplier.SupplierRecord;
 
@@ -47,6 +48,9 @@ final class ScreeningProfile {
 		judge(rows.subList(warm, rows.size()));
 		double micros = (cpu() - before) / 1000.0;
 		Map<String, Double> shares = sampler.stop();
+		int shapes = ((DroolsRulePack) this.engine.rules()).shapes();
+		System.out.printf(Locale.ROOT, "the rules were asked about %d shapes of signals, %.2f %% of all suppliers%n",
+				shapes, 100.0 * shapes / rows.size());
 		int count = rows.size() - warm;
 		System.out.printf(Locale.ROOT, "%d suppliers, %.1f µs of CPU each, %.0f per CPU second%n", count,
 				micros / count, count / micros * 1_000_000);

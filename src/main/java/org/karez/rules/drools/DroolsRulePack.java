@@ -126,4 +126,12 @@ public final class DroolsRulePack implements RulePack {
 		return this.judge.judge(suppliers, asOf);
 	}
 
+	/**
+	 * How many shapes of signals the engine was asked about so far; every other supplier
+	 * was judged by what was said of its shape before.
+	 */
+	public int shapes() {
+		return this.judge.shapes();
+	}
+
 }

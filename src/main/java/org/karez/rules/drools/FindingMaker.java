@@ -10,16 +10,22 @@ import org.karez.catalogue.Regime;
 import org.karez.rules.Authorities;
 import org.karez.rules.Finding;
 import org.karez.rules.RuleCard;
+import org.karez.rules.Severity;
 import org.karez.rules.drools.Severities.Weighed;
+import org.karez.tables.Memo;
 
 /**
  * Writes out a finding from what a rule says of a party, as the law stands on a day.
  */
 final class FindingMaker {
 
+	private static final int REMEMBERED = 5_000;
+
 	private final Severities severities;
 
 	private final Authorities authorities;
+
+	private final Memo<Question, Standing> standings = new Memo<>(REMEMBERED, this::standing);
 
 	FindingMaker(Severities severities, Authorities authorities) {
 		this.severities = severities;
@@ -32,17 +38,32 @@ final class FindingMaker {
 	 */
 	Optional<Finding> make(Saying saying, LocalDate asOf) {
 		RuleCard card = saying.card();
-		Map<Boolean, List<String>> regimes = saying.regimes()
-			.stream()
-			.collect(Collectors.partitioningBy((regime) -> applies(regime, asOf)));
-		List<String> engaged = regimes.getOrDefault(true, List.of());
-		if (card.claims().isEmpty() && card.regimes().stream().noneMatch(engaged::contains)) {
+		Standing standing = this.standings.get(new Question(card, saying.regimes(), asOf));
+		if (card.claims().isEmpty() && card.regimes().stream().noneMatch(standing.engaged()::contains)) {
 			return Optional.empty();
 		}
-		Weighed weighed = this.severities.weigh(card, engaged);
-		return Optional.of(new Finding(card.id(), card.version(), card.title(), card.exposure(), weighed.severity(),
-				saying.subject(), card.claims(), engaged, regimes.getOrDefault(false, List.of()), card.action(),
-				because(card, weighed) + saying.agreement(), saying.evidence()));
+		return Optional.of(new Finding(card.id(), card.version(), card.title(), card.exposure(), standing.severity(),
+				saying.subject(), card.claims(), standing.engaged(), standing.notYet(), card.action(),
+				standing.because() + saying.agreement(), saying.evidence()));
+	}
+
+	private Standing standing(Question question) {
+		Map<Boolean, List<String>> regimes = question.regimes()
+			.stream()
+			.collect(Collectors.partitioningBy((regime) -> applies(regime, question.asOf())));
+		List<String> engaged = regimes.getOrDefault(true, List.of());
+		Weighed weighed = this.severities.weigh(question.card(), engaged);
+		return new Standing(engaged, regimes.getOrDefault(false, List.of()), weighed.severity(),
+				because(question.card(), weighed));
+	}
+
+	/** What a rule's findings have in common under some regimes on a day. */
+	private record Standing(List<String> engaged, List<String> notYet, Severity severity, String because) {
+
+	}
+
+	private record Question(RuleCard card, List<String> regimes, LocalDate asOf) {
+
 	}
 
 	private boolean applies(String id, LocalDate asOf) {

@@ -58,16 +58,22 @@ final class Judge {
 		return findings;
 	}
 
+	/** How many shapes of signals the engine was asked about. */
+	int shapes() {
+		return this.known.size();
+	}
+
 	private List<Finding> judge(List<Signal> signals, LocalDate asOf, Lazy hearing) {
 		if (signals.isEmpty()) {
 			return List.of();
 		}
-		List<Raised> raised = verdicts(signals, hearing).stream().map((verdict) -> verdict.raised(signals)).toList();
-		return Saying.join(raised)
-			.stream()
-			.flatMap((saying) -> this.maker.make(saying, asOf).stream())
-			.sorted(Finding.ORDER)
-			.toList();
+		List<Verdict> verdicts = verdicts(signals, hearing);
+		List<Raised> raised = new ArrayList<>(verdicts.size());
+		verdicts.forEach((verdict) -> raised.add(verdict.raised(signals)));
+		List<Finding> findings = new ArrayList<>(raised.size());
+		Saying.join(raised).forEach((saying) -> this.maker.make(saying, asOf).ifPresent(findings::add));
+		findings.sort(Finding.ORDER);
+		return List.copyOf(findings);
 	}
 
 	private List<Verdict> verdicts(List<Signal> signals, Lazy hearing) {
@@ -113,7 +119,9 @@ final class Judge {
 			.thenComparing((verdict) -> verdict.places().toArray(Integer[]::new), Arrays::compare);
 
 		Raised raised(List<Signal> signals) {
-			return new Raised(this.card, this.places.stream().map(signals::get).toList());
+			List<Signal> answered = new ArrayList<>(this.places.size());
+			this.places.forEach((place) -> answered.add(signals.get(place)));
+			return new Raised(this.card, List.copyOf(answered));
 		}
 
 		@Override

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import org.karez.evidence.Evidence;
 import org.karez.rules.RuleCard;
@@ -38,31 +39,39 @@ record Saying(RuleCard card, List<Raised> raised) {
 	 */
 	static List<Saying> join(Collection<Raised> raised) {
 		Map<About, List<Raised>> joined = new LinkedHashMap<>();
-		raised.forEach((one) -> joined.computeIfAbsent(About.of(one), (about) -> new ArrayList<>()).add(one));
-		return joined.values().stream().map((all) -> new Saying(all.get(0).card(), List.copyOf(all))).toList();
+		raised.forEach((one) -> joined.computeIfAbsent(About.of(one), (about) -> new ArrayList<>(1)).add(one));
+		List<Saying> sayings = new ArrayList<>(joined.size());
+		joined.values().forEach((all) -> sayings.add(new Saying(all.get(0).card(), List.copyOf(all))));
+		return sayings;
 	}
 
 	Subject subject() {
-		return leads().stream().map(Signal::subject).min(NEAREST).orElseThrow();
+		Subject nearest = lead(this.raised.get(0)).subject();
+		for (Raised one : this.raised) {
+			Subject subject = lead(one).subject();
+			nearest = (NEAREST.compare(subject, nearest) < 0) ? subject : nearest;
+		}
+		return nearest;
 	}
 
-	/** The signals it is about, the others only stand beside them. */
-	private List<Signal> leads() {
-		return this.raised.stream().map((one) -> one.signals().get(0)).toList();
+	/** The signal it is about, the others only stand beside it. */
+	private static Signal lead(Raised raised) {
+		return raised.signals().get(0);
 	}
 
 	List<Evidence> evidence() {
-		return this.raised.stream()
-			.flatMap((one) -> one.signals().stream())
-			.flatMap((signal) -> signal.evidence().stream())
-			.distinct()
-			.toList();
+		Set<Evidence> evidence = new LinkedHashSet<>();
+		for (Raised one : this.raised) {
+			one.signals().forEach((signal) -> evidence.addAll(signal.evidence()));
+		}
+		return List.copyOf(evidence);
 	}
 
 	/** The rule's regimes and those of the listings it is about, by id. */
 	List<String> regimes() {
-		List<String> regimes = new ArrayList<>(this.card.regimes());
-		for (Signal lead : leads()) {
+		Set<String> regimes = new LinkedHashSet<>(this.card.regimes());
+		for (Raised one : this.raised) {
+			Signal lead = lead(one);
 			if (lead instanceof ListingSignal listing) {
 				regimes.addAll(listing.regimes());
 			}
@@ -70,20 +79,21 @@ record Saying(RuleCard card, List<Raised> raised) {
 				regimes.addAll(ownership.regimes());
 			}
 		}
-		return regimes.stream().distinct().toList();
+		return List.copyOf(regimes);
 	}
 
 	/** How far authorities agree, in a sentence; empty where only one speaks. */
 	String agreement() {
-		List<ListingSignal> listings = leads().stream()
-			.filter(ListingSignal.class::isInstance)
-			.map(ListingSignal.class::cast)
-			.toList();
-		int authorities = listings.stream().mapToInt(ListingSignal::authorities).max().orElse(1);
-		String lists = listings.stream().map(ListingSignal::list).distinct().collect(Collectors.joining(", "));
-		return (authorities > 1)
-				? " " + authorities + " authorities list the party for the same reason; it was met on " + lists + "."
-				: "";
+		int authorities = 1;
+		Set<String> lists = new LinkedHashSet<>();
+		for (Raised one : this.raised) {
+			if (lead(one) instanceof ListingSignal listing) {
+				authorities = Math.max(authorities, listing.authorities());
+				lists.add(listing.list());
+			}
+		}
+		return (authorities > 1) ? " " + authorities + " authorities list the party for the same reason; it was met on "
+				+ String.join(", ", lists) + "." : "";
 	}
 
 	/** Whom a rule speaks of: a party is the same by whatever way it is reached. */
