@@ -35,26 +35,20 @@ final class ColumnMapper {
 		this.forms = forms;
 	}
 
-	ColumnMapping map(SheetSample sample, int header) {
-		if (header < 0) {
-			return new ColumnMapping(sample.sheet().name(), 0, List.of());
-		}
-		RawRow row = sample.rows().get(header);
-		List<RawRow> body = sample.rows().subList(header + 1, sample.rows().size());
+	ColumnMapping map(SheetSample sample, HeaderRow header) {
+		List<RawRow> body = sample.rows().subList(header.at() + 1, sample.rows().size());
+		int width = Math.max(header.texts().size(), body.stream().mapToInt(RawRow::width).max().orElse(0));
 		List<HeaderMeanings.Meaning> meanings = new ArrayList<>();
-		for (int i = 0; i < width(row, body); i++) {
-			meanings.add(this.meanings.of((i < COLUMNS_HEARD) ? row.value(i) : ""));
+		for (int i = 0; i < width; i++) {
+			meanings.add(this.meanings.of((i < COLUMNS_HEARD) ? header.text(i) : ""));
 		}
 		ColumnGroups groups = new ColumnGroups(meanings);
 		List<MappedColumn> columns = new ArrayList<>();
-		for (int i = 0; i < meanings.size(); i++) {
-			columns.add(column(i, row.value(i), meanings.get(i), groups.of(meanings.get(i)), body));
+		for (int i = 0; i < width; i++) {
+			columns.add(column(i, header.text(i), meanings.get(i), groups.of(meanings.get(i)), body));
 		}
-		return new ColumnMapping(sample.sheet().name(), row.number(), withName(columns));
-	}
-
-	private static int width(RawRow header, List<RawRow> body) {
-		return Math.max(header.width(), body.stream().mapToInt(RawRow::width).max().orElse(0));
+		int row = (header.at() < 0) ? 0 : sample.rows().get(header.at()).number();
+		return new ColumnMapping(sample.sheet().name(), row, withName(columns));
 	}
 
 	private MappedColumn column(int index, String header, HeaderMeanings.Meaning meaning, int group,

@@ -27,9 +27,33 @@ public record ColumnMapping(String sheet, int headerRow, List<MappedColumn> colu
 	 * same columns in the same order have the same one, in any file, format or sheet.
 	 */
 	public String layout() {
-		return Fingerprint.of(this.columns.stream()
-			.map((column) -> HeaderText.of(column.header()).toString())
+		return layout(this.columns.stream().map(MappedColumn::header).toList());
+	}
+
+	/** Columns without a header at the right end are chance, so they don't count. */
+	static String layout(List<String> headers) {
+		int width = headers.size();
+		while (width > 0 && headers.get(width - 1).isBlank()) {
+			width--;
+		}
+		return Fingerprint.of(headers.subList(0, width)
+			.stream()
+			.map((header) -> HeaderText.of(header).toString())
 			.collect(Collectors.joining("\n")));
+	}
+
+	/** The mapping as a person's choices change it; other columns stay as they are. */
+	ColumnMapping choosing(List<ColumnChoice> choices) {
+		return new ColumnMapping(this.sheet, this.headerRow,
+				this.columns.stream().map((column) -> chosen(column, choices)).toList());
+	}
+
+	private static MappedColumn chosen(MappedColumn column, List<ColumnChoice> choices) {
+		return choices.stream()
+			.filter((choice) -> choice.means(column))
+			.findFirst()
+			.map((choice) -> choice.applied(column))
+			.orElse(column);
 	}
 
 	/** Whether any column holds the supplier's name. */

@@ -22,6 +22,10 @@ final class Counts {
 
 	private int notSuppliers;
 
+	private int linked;
+
+	private int lost;
+
 	void accepted() {
 		this.accepted++;
 	}
@@ -45,13 +49,31 @@ final class Counts {
 		this.noticed.add(row, problems);
 	}
 
+	/**
+	 * Takes what became of a linked sheet's rows; the sink gets those without a supplier.
+	 */
+	void linked(LinkedRows rows, RowSink sink) {
+		this.linked += rows.joined();
+		for (RejectedRow row : rows.unmatched()) {
+			this.rejected++;
+			this.lost++;
+			sink.rejected(row);
+		}
+	}
+
 	IntakeSummary summary(Understanding understanding) {
 		List<String> remarks = new ArrayList<>(this.noticed.remarks());
+		if (this.lost > 0) {
+			remarks.add(this.lost
+					+ " rows of joined sheets name no supplier of the list; they are among the rejected rows");
+		}
+		List<String> notes = new ArrayList<>();
 		if (this.notSuppliers > 0) {
-			remarks.add(this.notSuppliers + " repeated headers or totals were set aside (row "
+			notes.add(this.notSuppliers + " repeated headers or totals were set aside (row "
 					+ String.join(", ", this.setAside.stream().map(String::valueOf).toList()) + ")");
 		}
-		return new IntakeSummary(understanding, this.accepted, this.rejected, this.blank, this.notSuppliers, remarks);
+		return new IntakeSummary(understanding, this.accepted, this.rejected, this.blank, this.notSuppliers,
+				this.linked, remarks, notes);
 	}
 
 }

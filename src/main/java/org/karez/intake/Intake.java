@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import org.karez.intake.excel.Locks;
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
 import org.karez.intake.grid.RawRow;
@@ -25,16 +26,13 @@ public final class Intake {
 
 	private final Limits limits;
 
-	private final CellChecks checks;
-
-	private final Totals totals;
+	private final RowRules rules;
 
 	private Intake(Path folder, Limits limits) {
 		ValueForms forms = new ValueForms(folder);
 		this.meanings = HeaderMeanings.load(folder);
-		this.choice = new SheetChoice(new LayoutFinder(this.meanings, forms, folder));
-		this.checks = new CellChecks(folder, forms);
-		this.totals = new Totals(folder);
+		this.choice = new SheetChoice(new LayoutFinder(this.meanings, forms, folder), new SheetLinks());
+		this.rules = new RowRules(this.meanings, new Totals(folder), new CellChecks(folder, forms));
 		this.limits = limits;
 	}
 
@@ -65,7 +63,7 @@ public final class Intake {
 	 */
 	public Understanding understand(Path file, ReadOptions options) throws IOException {
 		try (Grid grid = Opening.open(file, options, this.limits)) {
-			return understand(file, options, grid);
+			return understanding(file, options, grid, this.choice.choose(grid, options));
 		}
 	}
 
@@ -102,6 +100,35 @@ public final class Intake {
 		}
 	}
 
+	/**
+	 * The first filled rows of a sheet, for a person to point at its header.
+	 * @param file the file
+	 * @param options what is known of it
+	 * @param sheet the sheet's name
+	 * @param count how many rows at most
+	 * @throws RefusedFileException where the file cannot be read or has no such sheet
+	 * @throws IOException where the disk fails
+	 */
+	public List<RawRow> firstRows(Path file, ReadOptions options, String sheet, int count) throws IOException {
+		try (Grid grid = Opening.open(file, options, this.limits)) {
+			List<RawRow> rows = SheetSample.of(grid, SheetChoice.named(grid, sheet)).rows();
+			return rows.subList(0, Math.min(count, rows.size()));
+		}
+	}
+
+	/**
+	 * Opens a workbook locked by a password, in its place; other files stay as they are.
+	 * @param file the file
+	 * @param password the password, empty for none
+	 * @throws RefusedFileException where the password is wrong
+	 * @throws IOException where the disk fails
+	 */
+	public void unlock(Path file, String password) throws IOException {
+		if (!password.isEmpty() && Opening.compound(file)) {
+			Locks.open(file, password);
+		}
+	}
+
 	/** Reads a file even where no column names the suppliers: its rows all count. */
 	IntakeSummary count(Path file, ReadOptions options, RowSink sink) throws IOException {
 		return read(file, options, sink, false);
@@ -109,33 +136,41 @@ public final class Intake {
 
 	private IntakeSummary read(Path file, ReadOptions options, RowSink sink, boolean named) throws IOException {
 		try (Grid grid = Opening.open(file, options, this.limits)) {
-			Understanding understanding = understand(file, options, grid);
+			SheetChoice.Chosen chosen = this.choice.choose(grid, options);
+			Understanding understanding = understanding(file, options, grid, chosen);
 			ColumnMapping mapping = understanding.mapping();
 			if (named && !mapping.hasName()) {
 				throw new RefusedFileException("No column was recognised as the supplier's name",
 						"header in row " + mapping.headerRow(), "Say which column holds the names");
 			}
 			Counts counts = new Counts();
+			List<LinkedRows> linked = chosen.linked()
+				.stream()
+				.map((link) -> LinkedRows.read(grid, understanding.file(), link))
+				.toList();
 			for (ColumnMapping each : understanding.mappings()) {
 				grid.rows(SheetChoice.named(grid, each.sheet()),
-						new RowReader(understanding.file(), each, this.checks, this.totals, counts, sink));
+						new RowReader(understanding.file(), each, this.rules, linked, counts, sink));
 			}
+			linked.forEach((sheet) -> counts.linked(sheet, sink));
 			return counts.summary(understanding);
 		}
 	}
 
-	private Understanding understand(Path file, ReadOptions options, Grid grid) {
-		SheetChoice.Chosen chosen = this.choice.choose(grid, options);
+	private static Understanding understanding(Path file, ReadOptions options, Grid grid, SheetChoice.Chosen chosen) {
 		List<String> warnings = new ArrayList<>(grid.remarks());
 		warnings.addAll(chosen.warnings());
 		if (!chosen.main().hasName()) {
 			warnings.add("No column was recognised as the supplier's name");
 		}
+		List<String> notes = new ArrayList<>(grid.notes());
+		notes.addAll(chosen.notes());
 		TextForm text = grid.text();
 		String name = options.displayName().isEmpty() ? file.getFileName().toString() : options.displayName();
 		return new Understanding(name, Fingerprint.ofFile(file), grid.format(),
 				(text != null) ? text.charset().displayName() : null, (text != null) ? text.delimiterName() : null,
-				grid.sheets().stream().map(Sheet::name).toList(), chosen.main(), chosen.also(), warnings);
+				grid.sheets().stream().map(Sheet::name).toList(), chosen.main(), chosen.also(),
+				chosen.linked().stream().map(SheetLink::mapping).toList(), chosen.known(), warnings, notes);
 	}
 
 }

@@ -10,13 +10,16 @@ import java.util.List;
  * @param rejected rows that did not
  * @param blank empty rows below the header
  * @param notSuppliers rows recognised as repeated headers or totals
- * @param remarks what was noticed on the way, each a sentence
+ * @param linked rows of other sheets that were joined to their suppliers
+ * @param remarks what was noticed in cells, each a sentence
+ * @param notes what else became of rows, each a sentence
  */
 public record IntakeSummary(Understanding understanding, int accepted, int rejected, int blank, int notSuppliers,
-		List<String> remarks) {
+		int linked, List<String> remarks, List<String> notes) {
 
 	public IntakeSummary {
 		remarks = List.copyOf(remarks);
+		notes = (notes != null) ? List.copyOf(notes) : List.of();
 	}
 
 }

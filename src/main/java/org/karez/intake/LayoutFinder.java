@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.karez.intake.grid.CellNote;
 import org.karez.intake.grid.RawRow;
+import org.karez.intake.grid.RefusedFileException;
 import org.karez.supplier.Field;
 import org.karez.tables.Row;
 import org.karez.tables.Table;
@@ -36,22 +38,72 @@ final class LayoutFinder {
 
 	private static final double AMONG_VALUES = 1.5;
 
+	/** A person's word outweighs whatever other sheets sound like. */
+	private static final double SAID = 100;
+
 	private final HeaderMeanings meanings;
 
 	private final Map<String, Double> sheetWords = new HashMap<>();
 
 	private final ColumnMapper mapper;
 
+	private final HeaderRows headers;
+
 	LayoutFinder(HeaderMeanings meanings, ValueForms forms, Path folder) {
 		this.meanings = meanings;
 		this.mapper = new ColumnMapper(meanings, forms);
+		this.headers = new HeaderRows(meanings);
 		for (Row row : Table.read(folder.resolve("sheets.csv"), "word", "weight").rows()) {
 			this.sheetWords.put(Word.pattern("sheet", row.required("word")), row.number("weight"));
 		}
 	}
 
-	Layout find(SheetSample sample) {
-		List<RawRow> rows = sample.rows();
+	/**
+	 * Finds the header of a sheet.
+	 * @param sample the sheet's first rows
+	 * @param row the header's row number where a person says it, 0 for no header, else
+	 * null
+	 * @param known what people said about header rows, by their fingerprint
+	 */
+	Layout find(SheetSample sample, @Nullable Integer row, Map<String, KnownLayout> known) {
+		HeaderRow said = (row != null) ? said(sample, row) : known(sample.rows(), known.keySet());
+		Scored scored = (said != null) ? new Scored(said, SAID) : best(sample.rows());
+		ColumnMapping mapping = this.mapper.map(sample, scored.header());
+		KnownLayout layout = known.get(scored.header().layout());
+		ColumnMapping meant = (layout != null) ? mapping.choosing(layout.columns()) : mapping;
+		return new Layout(sample, scored.header().at(), meant, layout,
+				scored.score() + sheet(sample, scored.header().at(), meant));
+	}
+
+	private HeaderRow said(SheetSample sample, int row) {
+		if (row == 0) {
+			return HeaderRow.NONE;
+		}
+		for (int i = 0; i < sample.rows().size(); i++) {
+			if (sample.rows().get(i).number() == row) {
+				return this.headers.exactly(sample.rows(), i);
+			}
+		}
+		throw new RefusedFileException("Row " + row + " cannot be the header: it is empty or too far down",
+				"sheet “" + sample.sheet().name() + "”", "Name a filled row among the first hundred, or 0 for none");
+	}
+
+	/** A header row that people have spoken about is one, whatever it sounds like. */
+	private static @Nullable HeaderRow known(List<RawRow> rows, Set<String> layouts) {
+		for (int i = 0; i < Math.min(rows.size(), ROWS_THAT_MAY_BE_HEADER) && !layouts.isEmpty(); i++) {
+			HeaderRow alone = HeaderRow.of(rows, i);
+			if (layouts.contains(alone.layout())) {
+				return alone;
+			}
+			HeaderRow joined = (i > 0) ? HeaderRow.joined(rows, i) : alone;
+			if (layouts.contains(joined.layout())) {
+				return joined;
+			}
+		}
+		return null;
+	}
+
+	private Scored best(List<RawRow> rows) {
 		int best = -1;
 		double bestScore = 0;
 		for (int i = 0; i < Math.min(rows.size(), ROWS_THAT_MAY_BE_HEADER); i++) {
@@ -62,11 +114,10 @@ final class LayoutFinder {
 			}
 		}
 		if (bestScore < LEAST && !onlyColumn(rows, best)) {
-			best = first(rows);
-			bestScore = 0;
+			int first = first(rows);
+			return new Scored((first < 0) ? HeaderRow.NONE : HeaderRow.of(rows, first), 0);
 		}
-		ColumnMapping mapping = this.mapper.map(sample, best);
-		return new Layout(sample, best, mapping, bestScore + sheet(sample, best, mapping));
+		return new Scored(this.headers.around(rows, best), bestScore);
 	}
 
 	/** Titles above a header are narrow; rows as wide as itself are values already. */
@@ -134,6 +185,16 @@ final class LayoutFinder {
 			.sum();
 		return byName - (sample.sheet().hidden() ? HIDDEN : 0) + (mapping.hasName() ? 2 : 0)
 				+ (sample.rows().size() > header + 1 ? 1 : 0);
+	}
+
+	/**
+	 * A header and how much its words speak for it.
+	 *
+	 * @param header the header
+	 * @param score how much
+	 */
+	private record Scored(HeaderRow header, double score) {
+
 	}
 
 }

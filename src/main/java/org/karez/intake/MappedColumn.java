@@ -20,11 +20,22 @@ import org.karez.supplier.SiteRole;
 public record MappedColumn(int index, String header, Field field, SiteRole role, int group, double confidence,
 		List<String> samples) {
 
+	private static final int LETTERS = 26;
+
 	public MappedColumn {
 		Objects.requireNonNull(header);
 		Objects.requireNonNull(field);
 		Objects.requireNonNull(role);
 		samples = List.copyOf(samples);
+	}
+
+	/** The column's letters as spreadsheets show them, from A. */
+	public String letters() {
+		StringBuilder letters = new StringBuilder();
+		for (int rest = this.index + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+			letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+		}
+		return letters.toString();
 	}
 
 	/** The same column for another field, as sure as before. */

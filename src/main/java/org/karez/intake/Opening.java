@@ -42,11 +42,8 @@ final class Opening {
 			throw new RefusedFileException("The file is larger than " + (limits.fileBytes() >> 20) + " MB", "",
 					"Split it, or raise the limit on size");
 		}
-		byte[] head;
-		try (InputStream in = Files.newInputStream(file)) {
-			head = in.readNBytes(HEAD);
-		}
-		if (Signature.starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+		byte[] head = head(file);
+		if (compound(head)) {
 			return Workbooks.ofCompoundFile(file, options.password(), limits);
 		}
 		if (Signature.starts(head, 'P', 'K', 3, 4) || Signature.starts(head, 'P', 'K', 5, 6)) {
@@ -55,6 +52,21 @@ final class Opening {
 		OldWorkbook.refuse(head);
 		Signature.refuse(head, options.charset() == null);
 		return CsvGrid.open(file, options.charset(), options.delimiter(), limits);
+	}
+
+	/** Whether a file is of the kind that old and locked workbooks are. */
+	static boolean compound(Path file) throws IOException {
+		return compound(head(file));
+	}
+
+	private static boolean compound(byte[] head) {
+		return Signature.starts(head, 0xD0, 0xCF, 0x11, 0xE0);
+	}
+
+	private static byte[] head(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return in.readNBytes(HEAD);
+		}
 	}
 
 	private static Grid packed(Path file, ReadOptions options, Limits limits, boolean member) throws IOException {

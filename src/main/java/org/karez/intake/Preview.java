@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param rows filled rows below the header, repeated headers and totals left out
  * @param rejected those of them that name no supplier
  * @param problem what is wrong or may matter and what to do, or null
+ * @param notes what may be good to know, each a sentence
  * @param millis how long it took, in milliseconds
  */
 public record Preview(String file, Status status, @Nullable String format, @Nullable String encoding,
 		@Nullable String sheet, @Nullable Integer headerRow, List<MappedColumn> mapping, int rows, int rejected,
-		@Nullable String problem, long millis) {
+		@Nullable String problem, List<String> notes, long millis) {
 
 	public Preview {
 		mapping = List.copyOf(mapping);
+		notes = List.copyOf(notes);
 	}
 
 	/**

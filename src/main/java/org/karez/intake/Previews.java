@@ -35,11 +35,15 @@ public final class Previews {
 
 	private final Intake intake;
 
+	private final ReadOptions options;
+
 	/**
 	 * @param intake reads the files; its time limit is the longest a file may take
+	 * @param options what is said about the files
 	 */
-	public Previews(Intake intake) {
+	public Previews(Intake intake, ReadOptions options) {
 		this.intake = intake;
+		this.options = options;
 	}
 
 	/**
@@ -66,7 +70,7 @@ public final class Previews {
 	private Preview of(Path file) {
 		long started = System.nanoTime();
 		try {
-			IntakeSummary summary = this.intake.count(file, ReadOptions.none(), NOWHERE);
+			IntakeSummary summary = this.intake.count(file, this.options, NOWHERE);
 			return read(file, summary, millis(started));
 		}
 		catch (RefusedFileException ex) {
@@ -90,12 +94,13 @@ public final class Previews {
 				found.format(), found.encoding(), mapping.sheet(),
 				(mapping.headerRow() > 0) ? mapping.headerRow() : null, mapping.columns(),
 				summary.accepted() + summary.rejected(), mapping.hasName() ? summary.rejected() : 0,
-				remarks.isEmpty() ? null : String.join(". ", remarks) + ".", millis);
+				remarks.isEmpty() ? null : String.join(". ", remarks) + ".",
+				Stream.concat(found.notes().stream(), summary.notes().stream()).toList(), millis);
 	}
 
 	private static Preview refused(Path file, String problem, long millis) {
 		return new Preview(file.toString(), Preview.Status.REFUSED, null, null, null, null, List.of(), 0, 0, problem,
-				millis);
+				List.of(), millis);
 	}
 
 }

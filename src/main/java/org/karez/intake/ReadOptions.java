@@ -1,45 +1,62 @@
 package org.karez.intake;
 
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says about a file; whatever is null is found out.
+ * What is known of a file before it is read.
  *
- * @param charset the encoding of a text file
- * @param delimiter the character between values of a text file
- * @param sheet the sheet to read
- * @param mapping what the columns mean
+ * @param reading what a person says about this file
+ * @param known what people said about earlier files, by the fingerprint of their header
+ * row
  * @param password opens a protected workbook; empty for none
  * @param displayName the file's name as reports give it; empty for its own
  */
-public record ReadOptions(@Nullable Charset charset, @Nullable Character delimiter, @Nullable String sheet,
-		@Nullable ColumnMapping mapping, String password, String displayName) {
+public record ReadOptions(Reading reading, Map<String, KnownLayout> known, String password, String displayName) {
 
 	public ReadOptions {
+		Objects.requireNonNull(reading);
 		Objects.requireNonNull(password);
 		Objects.requireNonNull(displayName);
+		known = Map.copyOf(known);
 	}
 
 	/** Everything is found out. */
 	public static ReadOptions none() {
-		return new ReadOptions(null, null, null, null, "", "");
+		return of(Reading.none());
+	}
+
+	public static ReadOptions of(Reading reading) {
+		return new ReadOptions(reading, Map.of(), "", "");
 	}
 
 	public ReadOptions named(String name) {
-		return new ReadOptions(this.charset, this.delimiter, this.sheet, this.mapping, this.password, name);
+		return new ReadOptions(this.reading, this.known, this.password, name);
 	}
 
-	public ReadOptions mapped(@Nullable ColumnMapping other) {
-		return new ReadOptions(this.charset, this.delimiter, this.sheet, other, this.password, this.displayName);
+	public ReadOptions knowing(Map<String, KnownLayout> layouts) {
+		return new ReadOptions(this.reading, layouts, this.password, this.displayName);
+	}
+
+	public ReadOptions opened(String word) {
+		return new ReadOptions(this.reading, this.known, word, this.displayName);
+	}
+
+	@Nullable Charset charset() {
+		return this.reading.encoding();
+	}
+
+	@Nullable Character delimiter() {
+		return this.reading.delimiter();
 	}
 
 	/** The options without the password, so that no log shows it. */
 	@Override
 	public String toString() {
-		return "ReadOptions[charset=" + this.charset + ", delimiter=" + this.delimiter + ", sheet=" + this.sheet + "]";
+		return "ReadOptions[" + this.reading + "]";
 	}
 
 }

@@ -3,7 +3,6 @@ package org.karez.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.karez.evidence.Cell;
 import org.karez.intake.grid.CellNote;
 import org.karez.intake.grid.RawRow;
 import org.karez.intake.grid.RowVisitor;
@@ -12,8 +11,7 @@ import org.karez.supplier.Field;
 import org.karez.supplier.SupplierRecord;
 
 /**
- * Turns the rows below a header into suppliers or rejected rows. The mapping is resolved
- * once, so that a row costs no more than its filled cells.
+ * Turns the rows below a header into suppliers or rejected rows.
  */
 final class RowReader implements RowVisitor {
 
@@ -25,20 +23,27 @@ final class RowReader implements RowVisitor {
 
 	private final MappedColumn[] columns;
 
-	private final CellChecks checks;
+	private final EntryReader entries;
 
-	private final Totals totals;
+	private final HeaderEcho echo;
+
+	private final RowRules rules;
 
 	private final Counts counts;
 
-	RowReader(String file, ColumnMapping mapping, CellChecks checks, Totals totals, Counts counts, RowSink sink) {
+	private final List<LinkedRows> linked;
+
+	RowReader(String file, ColumnMapping mapping, RowRules rules, List<LinkedRows> linked, Counts counts,
+			RowSink sink) {
 		this.file = file;
-		this.checks = checks;
-		this.totals = totals;
+		this.rules = rules;
 		this.counts = counts;
 		this.mapping = mapping;
+		this.linked = linked;
 		this.sink = sink;
 		this.columns = mapping.columns().toArray(MappedColumn[]::new);
+		this.entries = new EntryReader(file, mapping.sheet(), mapping.columns());
+		this.echo = new HeaderEcho(mapping, rules.meanings());
 	}
 
 	@Override
@@ -49,7 +54,7 @@ final class RowReader implements RowVisitor {
 		if (row.blank() || onlyIdleFormulas(row)) {
 			this.counts.blank();
 		}
-		else if (repeatsHeader(row) || this.totals.in(row)) {
+		else if (this.echo.in(row) || this.rules.totals().in(row)) {
 			this.counts.notSupplier(row.number());
 		}
 		else {
@@ -73,42 +78,25 @@ final class RowReader implements RowVisitor {
 		return true;
 	}
 
-	private boolean repeatsHeader(RawRow row) {
-		int named = 0;
-		for (MappedColumn column : this.columns) {
-			if (!column.header().isEmpty()) {
-				named++;
-				String value = row.value(column.index());
-				if (value.length() < column.header().length() || !column.header().equals(value.strip())) {
-					return false;
-				}
-			}
-		}
-		return named > 1;
-	}
-
 	private void supplier(RawRow row) {
 		List<Entry> entries = new ArrayList<>(this.columns.length);
-		boolean named = false;
-		for (MappedColumn column : this.columns) {
-			String value = row.value(column.index());
-			if (!value.isBlank()) {
-				entries.add(new Entry(column.field(), column.role(), column.group(), cell(row, column.index(), value)));
-				named |= column.field() == Field.NAME || column.field() == Field.LOCAL_NAME;
-			}
-		}
-		if (named) {
-			this.counts.accepted();
-			this.sink.accepted(new SupplierRecord(this.file, this.mapping.sheet(), row.number(), entries));
-			look(row);
-		}
-		else {
+		this.entries.read(row, 0, entries);
+		if (entries.stream().noneMatch((entry) -> isName(entry.field()))) {
 			nameless(row);
+			return;
 		}
+		this.linked.forEach((sheet) -> sheet.addTo(row, entries));
+		this.counts.accepted();
+		this.sink.accepted(new SupplierRecord(this.file, this.mapping.sheet(), row.number(), entries));
+		look(row);
+	}
+
+	private static boolean isName(Field field) {
+		return field == Field.NAME || field == Field.LOCAL_NAME;
 	}
 
 	private void look(RawRow row) {
-		List<Problem> problems = this.checks.of(row, this.columns);
+		List<Problem> problems = this.rules.checks().of(row, this.columns);
 		if (!problems.isEmpty()) {
 			this.counts.noticed(row.number(), problems);
 			this.sink.remarked(new RemarkedRow(this.file, this.mapping.sheet(), row.number(), problems));
@@ -118,23 +106,14 @@ final class RowReader implements RowVisitor {
 	private void nameless(RawRow row) {
 		String column = this.mapping.columns()
 			.stream()
-			.filter((each) -> each.field() == Field.NAME || each.field() == Field.LOCAL_NAME)
+			.filter((each) -> isName(each.field()))
 			.findFirst()
 			.map(MappedColumn::header)
 			.orElse(Field.NAME.label());
-		List<Cell> content = new ArrayList<>();
-		for (int i = 0; i < Math.max(row.width(), this.columns.length); i++) {
-			content.add(cell(row, i, row.value(i)));
-		}
 		this.counts.rejected();
-		this.sink.rejected(
-				new RejectedRow(this.file, this.mapping.sheet(), row.number(), content, List.of(new Problem(column, "",
+		this.sink.rejected(new RejectedRow(this.file, this.mapping.sheet(), row.number(),
+				EntryReader.content(this.file, this.mapping, row), List.of(new Problem(column, "",
 						"The row names no supplier", "Write the supplier's name into this cell, or delete the row"))));
-	}
-
-	private Cell cell(RawRow row, int index, String value) {
-		String header = (index < this.columns.length) ? this.columns[index].header() : "";
-		return new Cell(this.file, this.mapping.sheet(), row.number(), header, value);
 	}
 
 }

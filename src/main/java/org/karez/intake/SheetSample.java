@@ -33,4 +33,9 @@ record SheetSample(Sheet sheet, List<RawRow> rows) {
 		return new SheetSample(sheet, List.copyOf(rows));
 	}
 
+	/** Whether a row of that number was sampled. */
+	boolean has(int number) {
+		return number == 0 || this.rows.stream().anyMatch((row) -> row.number() == number);
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.karez.intake.grid.TextForm;
 
 /**
  * What was made of a file before its rows are read: shown to the officer, who may correct
@@ -19,18 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the names of its sheets
  * @param mapping the sheet chosen, its header row and columns
  * @param also further sheets laid out alike, which are read after it
- * @param warnings what may matter, each a sentence
+ * @param linked sheets that say more of the suppliers and are joined to them
+ * @param known what a person said about the same header row before, or null
+ * @param warnings what the officer should look at, each a sentence
+ * @param notes what the officer may like to know, each a sentence
  */
 public record Understanding(String file, String digest, String format, @Nullable String encoding,
 		@Nullable String delimiter, List<String> sheets, ColumnMapping mapping, List<ColumnMapping> also,
-		List<String> warnings) {
+		List<ColumnMapping> linked, @Nullable KnownLayout known, List<String> warnings, List<String> notes) {
 
 	public Understanding {
 		Objects.requireNonNull(file);
 		Objects.requireNonNull(mapping);
 		sheets = List.copyOf(sheets);
 		also = List.copyOf(also);
+		linked = (linked != null) ? List.copyOf(linked) : List.of();
 		warnings = List.copyOf(warnings);
+		notes = (notes != null) ? List.copyOf(notes) : List.of();
+	}
+
+	/** The character between values, a comma where the format has none. */
+	public char delimiterSign() {
+		return (this.delimiter != null) ? TextForm.delimiter(this.delimiter) : ',';
 	}
 
 	/** All sheets that are read, in the order of reading. */

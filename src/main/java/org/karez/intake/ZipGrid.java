@@ -36,6 +36,8 @@ final class ZipGrid implements Grid {
 
 	private final List<String> remarks = new ArrayList<>();
 
+	private final List<String> notes = new ArrayList<>();
+
 	private long unpacked;
 
 	static ZipGrid open(Path file, ReadOptions options, Limits limits) throws IOException {
@@ -87,6 +89,7 @@ final class ZipGrid implements Grid {
 			this.places.add(new Member(opened, sheet));
 		}
 		opened.remarks().forEach((remark) -> this.remarks.add(name + ": " + remark));
+		opened.notes().forEach((note) -> this.notes.add(name + ": " + note));
 	}
 
 	@Override
@@ -107,6 +110,11 @@ final class ZipGrid implements Grid {
 	@Override
 	public List<String> remarks() {
 		return List.copyOf(this.remarks);
+	}
+
+	@Override
+	public List<String> notes() {
+		return List.copyOf(this.notes);
 	}
 
 	@Override

@@ -48,15 +48,20 @@ public final class Fingerprint {
 
 	/** The fingerprint of a file's bytes, read in blocks however large it is. */
 	public static String ofFile(Path file) {
-		MessageDigest digest = sha256();
-		byte[] block = new byte[BLOCK];
 		try (InputStream in = Files.newInputStream(file)) {
-			for (int read = in.read(block); read > 0; read = in.read(block)) {
-				digest.update(block, 0, read);
-			}
+			return of(in);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The fingerprint of a stream's bytes up to its end; the stream is left open. */
+	public static String of(InputStream in) throws IOException {
+		MessageDigest digest = sha256();
+		byte[] block = new byte[BLOCK];
+		for (int read = in.read(block); read > 0; read = in.read(block)) {
+			digest.update(block, 0, read);
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}

@@ -77,7 +77,7 @@ class MutatedFilesTests {
 		for (byte[] whole : whole()) {
 			for (int i = 0; i < MUTATIONS; i++) {
 				Path file = Files.write(this.folder.resolve("m" + number++), mutated(whole, random));
-				new Previews(intake).of(file, (preview) -> {
+				new Previews(intake, ReadOptions.none()).of(file, (preview) -> {
 					if (preview.problem() != null && preview.problem().startsWith("The file could not be read")) {
 						unexplained.add(preview.toString());
 					}
@@ -93,7 +93,7 @@ class MutatedFilesTests {
 		Arrays.fill(line, (byte) 'a');
 		Path file = Files.write(this.folder.resolve("line.csv"), line);
 		List<Preview> previews = new ArrayList<>();
-		new Previews(Gathered.INTAKE).of(file, previews::add);
+		new Previews(Gathered.INTAKE, ReadOptions.none()).of(file, previews::add);
 		assertThat(previews.get(0).status()).isEqualTo(Preview.Status.REFUSED);
 		assertThat(previews.get(0).problem()).contains("A line holds more than");
 	}
@@ -101,7 +101,7 @@ class MutatedFilesTests {
 	@Test
 	void bytesOfTheWrongEncodingGivenByAPersonDoNotBreakTheReading() throws IOException {
 		Path file = Files.write(this.folder.resolve("gb.csv"), whole().get(1));
-		ReadOptions utf8 = new ReadOptions(StandardCharsets.UTF_8, null, null, null, "", "");
+		ReadOptions utf8 = ReadOptions.of(new Reading(StandardCharsets.UTF_8, null, null, null, List.of()));
 		assertThat(Gathered.INTAKE.understand(file, utf8).encoding()).isEqualTo("UTF-8");
 	}
 
@@ -113,7 +113,7 @@ class MutatedFilesTests {
 		}
 		Path file = Files.writeString(this.folder.resolve("records"), records);
 		List<Preview> previews = new ArrayList<>();
-		new Previews(Gathered.INTAKE).of(file, previews::add);
+		new Previews(Gathered.INTAKE, ReadOptions.none()).of(file, previews::add);
 		assertThat(previews.get(0).status()).isEqualTo(Preview.Status.REFUSED);
 	}
 

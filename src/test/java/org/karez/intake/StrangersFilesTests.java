@@ -101,7 +101,7 @@ class StrangersFilesTests {
 	void everyFileIsAnsweredInTimeAndInWords() {
 		Intake intake = Intake.load(Path.of("seeds/headers"), Limits.usual().within(Duration.ofMillis(LONGEST_MILLIS)));
 		for (String folder : new String[] { "messy_files", "templates", "supplier_lists" }) {
-			new Previews(intake).of(DATA.resolve(folder), (preview) -> {
+			new Previews(intake, ReadOptions.none()).of(DATA.resolve(folder), (preview) -> {
 				assertThat(preview.millis()).as(preview.file()).isLessThanOrEqualTo(LONGEST_MILLIS);
 				assertThat(String.valueOf(preview.problem())).as(preview.file())
 					.doesNotStartWith("The file could not be read");

@@ -130,7 +130,7 @@ class WorkbookTests {
 		}
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> Gathered.from(locked))
 			.withMessageContaining("password");
-		ReadOptions options = new ReadOptions(null, null, null, null, "secret", "");
+		ReadOptions options = ReadOptions.none().opened("secret");
 		assertThat(Gathered.INTAKE.read(locked, options, new Gathered()).accepted()).isEqualTo(1);
 	}
 

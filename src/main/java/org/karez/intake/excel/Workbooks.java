@@ -1,11 +1,8 @@
 package org.karez.intake.excel;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.GeneralSecurityException;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -13,8 +10,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.IOUtils;
@@ -29,9 +24,6 @@ import org.karez.intake.grid.RefusedFileException;
  * compound files of records.
  */
 public final class Workbooks {
-
-	/** Excel locks workbooks with this password when its user chose none. */
-	private static final String NO_PASSWORD = Decryptor.DEFAULT_PASSWORD;
 
 	private Workbooks() {
 	}
@@ -114,22 +106,14 @@ public final class Workbooks {
 	private static Grid locked(POIFSFileSystem files, String password, Limits limits) throws IOException {
 		Path unlocked = Files.createTempFile("karez-", ".xlsx");
 		try (files) {
-			Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
-			if (!decryptor.verifyPassword(password.isEmpty() ? NO_PASSWORD : password)) {
-				throw new RefusedFileException("The workbook is protected by a password", "",
-						password.isEmpty() ? "Give the password, or save the workbook without one"
-								: "The password given is wrong; give the right one");
-			}
-			try (InputStream in = decryptor.getDataStream(files)) {
-				Files.copy(in, unlocked, StandardCopyOption.REPLACE_EXISTING);
-			}
+			Locks.decrypt(files, password, unlocked);
 			return new BorrowedGrid(ofPackage(unlocked, limits), unlocked);
 		}
-		catch (GeneralSecurityException | EncryptedDocumentException ex) {
+		catch (EncryptedDocumentException ex) {
 			Files.deleteIfExists(unlocked);
 			throw XlsxGrid.broken(ex);
 		}
-		catch (RefusedFileException ex) {
+		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(unlocked);
 			throw ex;
 		}

@@ -106,6 +106,11 @@ final class XlsGrid implements Grid {
 
 	@Override
 	public List<String> remarks() {
+		return List.of();
+	}
+
+	@Override
+	public List<String> notes() {
 		return this.files.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")
 				? List.of("The workbook carries macros; they were not run") : List.of();
 	}

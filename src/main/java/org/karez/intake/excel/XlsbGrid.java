@@ -54,9 +54,12 @@ final class XlsbGrid implements Grid {
 
 	@Override
 	public List<String> remarks() {
-		List<String> remarks = new ArrayList<>(PackageRemarks.of(this.workbook));
-		remarks.add("Formulas of binary workbooks are not told from values; hidden sheets not from shown ones");
-		return remarks;
+		return List.of();
+	}
+
+	@Override
+	public List<String> notes() {
+		return PackageRemarks.of(this.workbook);
 	}
 
 	@Override

@@ -115,6 +115,11 @@ final class XlsxGrid implements Grid {
 		}
 	}
 
+	/** The names of the sheets' parts in the package, in the sheets' order. */
+	List<String> partNames() {
+		return this.parts.stream().map((part) -> part.getPartName().getName().substring(1)).toList();
+	}
+
 	@Override
 	public String format() {
 		return "XLSX";
@@ -127,6 +132,11 @@ final class XlsxGrid implements Grid {
 
 	@Override
 	public List<String> remarks() {
+		return List.of();
+	}
+
+	@Override
+	public List<String> notes() {
 		return PackageRemarks.of(this.workbook);
 	}
 

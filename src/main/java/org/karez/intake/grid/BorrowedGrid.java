@@ -38,6 +38,11 @@ public record BorrowedGrid(Grid grid, Path copy) implements Grid {
 	}
 
 	@Override
+	public List<String> notes() {
+		return this.grid.notes();
+	}
+
+	@Override
 	public void rows(Sheet sheet, RowVisitor visitor) {
 		this.grid.rows(sheet, visitor);
 	}

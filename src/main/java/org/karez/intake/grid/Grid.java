@@ -23,6 +23,11 @@ public interface Grid extends Closeable {
 	/** What was noticed on opening and may matter, each a sentence. */
 	List<String> remarks();
 
+	/** What was noticed on opening and asks nothing of anybody, each a sentence. */
+	default List<String> notes() {
+		return List.of();
+	}
+
 	/**
 	 * Hands the rows of a sheet to a visitor, in the file's order, until it wants no
 	 * more. May be called again.

@@ -10,6 +10,17 @@ import java.nio.charset.Charset;
  */
 public record TextForm(Charset charset, char delimiter) {
 
+	/** The delimiter that a word stands for. */
+	public static char delimiter(String name) {
+		return switch (name) {
+			case "comma" -> ',';
+			case "semicolon" -> ';';
+			case "tab" -> '\t';
+			case "pipe" -> '|';
+			default -> name.charAt(0);
+		};
+	}
+
 	/** The delimiter in words. */
 	public String delimiterName() {
 		return switch (this.delimiter) {

@@ -27,7 +27,7 @@ class RejectedPrinter {
 	}
 
 	void print(Import list, OutputStream out) {
-		try (RejectedWorkbook workbook = new RejectedWorkbook(ReportHeaders.columns(list))) {
+		try (RejectedWorkbook workbook = new RejectedWorkbook(ReportHeaders.columns(list), list.mark())) {
 			for (int from = 0; from < list.refused(); from += BLOCK) {
 				this.rows.rejectedBetween(list.id(), from, from + BLOCK).forEach(workbook::add);
 			}

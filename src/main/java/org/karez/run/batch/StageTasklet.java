@@ -3,14 +3,13 @@ package org.karez.run.batch;
 import java.io.IOException;
 
 import org.karez.assessment.json.AssessmentJson;
-import org.karez.intake.Intake;
 import org.karez.intake.IntakeSummary;
-import org.karez.intake.ReadOptions;
 import org.karez.run.Screening;
 import org.karez.run.imports.Desk;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
 import org.karez.run.imports.ProgressBoard;
+import org.karez.run.imports.Readings;
 import org.karez.run.imports.StagedRows;
 import org.karez.run.imports.Staging;
 
@@ -31,7 +30,7 @@ class StageTasklet implements Tasklet {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private final Intake intake;
+	private final Readings readings;
 
 	private final Screening screening;
 
@@ -43,8 +42,9 @@ class StageTasklet implements Tasklet {
 
 	private final ProgressBoard board;
 
-	StageTasklet(Intake intake, Screening screening, Imports imports, StagedRows rows, Desk desk, ProgressBoard board) {
-		this.intake = intake;
+	StageTasklet(Readings readings, Screening screening, Imports imports, StagedRows rows, Desk desk,
+			ProgressBoard board) {
+		this.readings = readings;
 		this.screening = screening;
 		this.imports = imports;
 		this.rows = rows;
@@ -57,7 +57,7 @@ class StageTasklet implements Tasklet {
 		StepExecution step = context.getStepContext().getStepExecution();
 		Import list = this.imports.get(Parameters.id(step.getJobExecution()));
 		Staging staging = this.rows.begin(list.id(), (batch) -> kept(list, batch, step));
-		IntakeSummary summary = this.intake.read(this.desk.file(list.id()), ReadOptions.none().named(list.fileName()),
+		IntakeSummary summary = this.readings.stage(list, this.desk.file(list.id()), this.desk.mended(list.id()),
 				staging);
 		String grounds = new AssessmentJson().grounds(this.screening.of(list.id()).grounds(list.asOf()));
 		this.imports.staged(list.id(), staging.finish(JSON.writeValueAsString(summary)), grounds);

@@ -3,6 +3,7 @@ package org.karez.run.batch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.karez.assessment.Assessments;
 import org.karez.run.imports.Imports;
 
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -12,7 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Cuts a list into stretches that are screened side by side.
+ * Cuts a list into stretches that are screened side by side; suppliers judged before its
+ * rejected rows were mended are not judged again.
  */
 @Component
 @StepScope
@@ -30,18 +32,22 @@ class Stretches implements Partitioner {
 
 	private final Imports imports;
 
+	private final Assessments assessments;
+
 	private final long id;
 
-	Stretches(Imports imports, @Value("#{jobParameters['import']}") Long id) {
+	Stretches(Imports imports, Assessments assessments, @Value("#{jobParameters['import']}") Long id) {
 		this.imports = imports;
+		this.assessments = assessments;
 		this.id = id;
 	}
 
 	@Override
 	public Map<String, ExecutionContext> partition(int gridSize) {
 		int suppliers = this.imports.get(this.id).suppliers();
+		int first = this.assessments.count(this.id);
 		Map<String, ExecutionContext> stretches = new LinkedHashMap<>();
-		for (int from = 0; from == 0 || from < suppliers; from += LENGTH) {
+		for (int from = first; from == first || from < suppliers; from += LENGTH) {
 			ExecutionContext context = new ExecutionContext();
 			context.putInt(FROM, from);
 			context.putInt(TO, Math.min(from + LENGTH, suppliers));

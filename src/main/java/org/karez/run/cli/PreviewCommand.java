@@ -39,6 +39,9 @@ final class PreviewCommand implements Callable<Integer> {
 	@SuppressWarnings("NullAway.Init") // picocli requires it
 	private Path place;
 
+	@Mixin
+	private final ReadingOptions reading = new ReadingOptions();
+
 	@Option(names = "--json", paramLabel = "F", description = "write the previews as a JSON array")
 	private @Nullable Path json;
 
@@ -46,11 +49,11 @@ final class PreviewCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		PrintWriter out = this.spec.commandLine().getOut();
 		List<Preview> previews = new ArrayList<>();
-		new Previews(Intake.load(this.home.home().headers(), Limits.usual().within(LONGEST))).of(this.place,
-				(preview) -> {
-					out.println(line(preview));
-					previews.add(preview);
-				});
+		new Previews(Intake.load(this.home.home().headers(), Limits.usual().within(LONGEST)), this.reading.options())
+			.of(this.place, (preview) -> {
+				out.println(line(preview));
+				previews.add(preview);
+			});
 		Json.array(this.json, previews);
 		boolean refusedAlone = previews.size() == 1 && previews.get(0).status() == Preview.Status.REFUSED;
 		return refusedAlone ? Commands.REFUSED : 0;

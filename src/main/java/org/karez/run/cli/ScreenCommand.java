@@ -50,8 +50,12 @@ final class ScreenCommand implements Callable<Integer> {
 	@Option(names = "--as-of", paramLabel = "DATE", description = "the day the verdicts speak of (default: today)")
 	private @Nullable LocalDate asOf;
 
-	@Option(names = "--sheet", paramLabel = "NAME", description = "the sheet to read (default: found out)")
-	private @Nullable String sheet;
+	@Option(names = "--returned", paramLabel = "F",
+			description = "write the list itself with the answers behind its own columns")
+	private @Nullable Path returned;
+
+	@Mixin
+	private final ReadingOptions reading = new ReadingOptions();
 
 	@Override
 	public Integer call() throws IOException {
@@ -59,13 +63,14 @@ final class ScreenCommand implements Callable<Integer> {
 		Home place = this.home.home();
 		LocalDate day = (this.asOf != null) ? this.asOf : LocalDate.now(clock);
 		Intake intake = Intake.load(place.headers(), Limits.usual());
-		ReadOptions options = new ReadOptions(null, null, this.sheet, null, "", "");
+		ReadOptions options = this.reading.options();
 		Engine engine = new EngineLoading(place).load();
 		int workers = Runtime.getRuntime().availableProcessors();
-		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected, place)) {
+		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected, this.returned, place)) {
 			outputs.begin(intake.understand(this.file, options), engine, day, clock);
 			new FileScreening(engine, intake, workers).screen(this.file, options, day, outputs);
 			outputs.issue(this.file, options);
+			outputs.giveBack(intake, this.file, options);
 			this.spec.commandLine().getOut().println(outputs.counts());
 			if (outputs.id() != null) {
 				this.spec.commandLine().getOut().println("Issued as report " + outputs.id());

@@ -1,5 +1,6 @@
 package org.karez.run.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,14 +15,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Outcome;
+import org.karez.intake.Intake;
 import org.karez.intake.MappedColumn;
 import org.karez.intake.ReadOptions;
 import org.karez.intake.RejectedRow;
 import org.karez.intake.Understanding;
 import org.karez.intake.returned.RejectedWorkbook;
+import org.karez.intake.returned.ReturnedList;
+import org.karez.intake.returned.RowAnswers;
 import org.karez.run.Engine;
 import org.karez.run.FileScreening;
 import org.karez.run.Home;
+import org.karez.run.ReturnedColumns;
 
 /**
  * Everything a screening writes, each only where it was asked for, and the counts at its
@@ -35,6 +40,10 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 
 	private final Home home;
 
+	private final @Nullable Path returned;
+
+	private final RowAnswers answers = new RowAnswers("");
+
 	private final @Nullable BufferedWriter json;
 
 	private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
@@ -45,9 +54,11 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 
 	private @Nullable RejectedWorkbook rejected;
 
-	ScreenOutputs(@Nullable Path workbook, @Nullable Path json, @Nullable Path mendable, Home home) throws IOException {
+	ScreenOutputs(@Nullable Path workbook, @Nullable Path json, @Nullable Path mendable, @Nullable Path returned,
+			Home home) throws IOException {
 		this.workbook = workbook;
 		this.mendable = mendable;
+		this.returned = returned;
 		this.home = home;
 		this.json = (json != null) ? Files.newBufferedWriter(json) : null;
 	}
@@ -58,7 +69,7 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 		}
 		if (this.mendable != null) {
 			this.rejected = new RejectedWorkbook(
-					understanding.mapping().columns().stream().map(MappedColumn::header).toList());
+					understanding.mapping().columns().stream().map(MappedColumn::header).toList(), "");
 		}
 	}
 
@@ -67,6 +78,10 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 		this.outcomes.merge(assessment.outcome(), 1, Integer::sum);
 		if (this.report != null) {
 			this.report.assessed(assessment);
+		}
+		if (this.returned != null) {
+			this.answers.add(assessment.supplier().sheet(), assessment.supplier().row(), -1,
+					ReturnedColumns.of(assessment));
 		}
 		if (this.json != null) {
 			write(this.json, Json.MAPPER.writeValueAsString(SupplierLine.of(assessment)));
@@ -91,6 +106,20 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 		}
 		if (this.rejected != null) {
 			this.rejected.add(row);
+		}
+		if (this.returned != null) {
+			this.answers.add(row.sheet(), row.row(), -1, ReturnedColumns.of(row));
+		}
+	}
+
+	/**
+	 * Writes the list itself with the answers behind its own columns, where asked for.
+	 */
+	void giveBack(Intake intake, Path file, ReadOptions options) throws IOException {
+		if (this.returned != null) {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(this.returned))) {
+				new ReturnedList(intake).write(file, options, ReturnedColumns.unlinked(), this.answers, out);
+			}
 		}
 	}
 

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-import org.karez.run.Home;
+import org.karez.intake.Intake;
+import org.karez.intake.json.ReadingJson;
 import org.karez.tables.Fingerprint;
 
 import org.springframework.stereotype.Service;
@@ -20,41 +22,88 @@ import org.springframework.stereotype.Service;
 @Service
 public class Desk {
 
-	private final Home home;
+	private final Drawers drawers;
 
 	private final Imports imports;
+
+	private final Mendings mendings;
+
+	private final Rework rework;
+
+	private final Intake intake;
 
 	private final Worker worker;
 
 	private final Clock clock;
 
-	Desk(Home home, Imports imports, Worker worker, Clock clock) {
-		this.home = home;
+	Desk(Drawers drawers, Imports imports, Mendings mendings, Rework rework, Intake intake, Worker worker,
+			Clock clock) {
+		this.drawers = drawers;
 		this.imports = imports;
+		this.mendings = mendings;
+		this.rework = rework;
+		this.intake = intake;
 		this.worker = worker;
 		this.clock = clock;
 	}
 
 	/**
-	 * Takes a file and begins to screen it.
+	 * Takes a file and begins to screen it. A workbook of rejected rows of a list is
+	 * recognised: what was mended in it joins that list.
 	 * @param upload the file
-	 * @return the import's number
+	 * @return the import's number, that of the list where its rejected rows were mended
+	 * @throws org.karez.intake.grid.RefusedFileException where a password is wrong
 	 */
 	public long handIn(Upload upload) {
+		return received(upload, this::keep);
+	}
+
+	private long received(Upload upload, Receiver receiver) {
 		try {
-			Path file = Files.createTempFile(this.home.uploads(), "receiving", ".part");
-			Files.copy(upload.content(), file, StandardCopyOption.REPLACE_EXISTING);
-			LocalDate asOf = Optional.ofNullable(upload.asOf())
-				.orElseGet(() -> LocalDate.ofInstant(this.clock.instant(), this.clock.getZone()));
-			long id = this.imports.add(upload.fileName(), Fingerprint.ofFile(file), Files.size(file), upload.by(),
-					asOf);
-			Files.move(file, file(id), StandardCopyOption.ATOMIC_MOVE);
-			this.worker.work(id);
-			return id;
+			Path file = Files.createTempFile(this.drawers.uploads(), "receiving", ".part");
+			try {
+				Files.copy(upload.content(), file, StandardCopyOption.REPLACE_EXISTING);
+				return receiver.take(file, upload);
+			}
+			finally {
+				Files.deleteIfExists(file);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The file could not be kept; is the disk full?", ex);
 		}
+	}
+
+	private long keep(Path file, Upload upload) throws IOException {
+		Optional<Long> mended = this.rework.mends(file);
+		if (mended.isPresent()) {
+			this.rework.mend(mended.get(), file, upload.fileName(), upload.by());
+			return mended.get();
+		}
+		LocalDate asOf = (upload.asOf() != null) ? upload.asOf() : today();
+		String digest = Fingerprint.ofFile(file);
+		long size = Files.size(file);
+		this.intake.unlock(file, upload.password());
+		String reading = upload.reading().silent() ? null : ReadingJson.of(upload.reading());
+		long id = this.imports.add(upload.fileName(), digest, size, upload.by(), asOf, reading, null);
+		Files.move(file, file(id), StandardCopyOption.ATOMIC_MOVE);
+		this.worker.work(id);
+		return id;
+	}
+
+	/**
+	 * Takes mended rows of a list, whatever the workbook says of itself.
+	 * @throws org.karez.intake.grid.RefusedFileException where it mends nothing
+	 */
+	public void mend(long id, Upload upload) {
+		received(upload, (file, sent) -> {
+			this.rework.mend(id, file, sent.fileName(), sent.by());
+			return id;
+		});
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
 	}
 
 	/** Stops the work on an import; it can be taken up again. */
@@ -84,17 +133,22 @@ public class Desk {
 
 	/** The file as it was handed in. */
 	public Path file(long id) {
-		return this.home.uploads().resolve(id + ".upload");
+		return this.drawers.file(id);
+	}
+
+	/** The workbooks in which rejected rows of a list were mended, in their order. */
+	public List<Path> mended(long id) {
+		return this.mendings.of(id).stream().map((each) -> this.drawers.mended(id, each.number())).toList();
 	}
 
 	/** Where an import's finished report lies. */
 	public Path reportFile(long id) {
-		return this.home.reports().resolve(id + ".report.xlsx");
+		return this.drawers.report(id);
 	}
 
 	/** Where an import's rejected rows lie. */
 	public Path rejectedFile(long id) {
-		return this.home.reports().resolve(id + ".rejected.xlsx");
+		return this.drawers.rejected(id);
 	}
 
 	/** The finished report; empty until it is whole. */
@@ -107,11 +161,20 @@ public class Desk {
 	 * rejected.
 	 */
 	public Optional<Path> rejected(long id) {
-		return finished(id, rejectedFile(id));
+		return finished(id, rejectedFile(id)).filter((path) -> this.imports.get(id).refused() > 0);
 	}
 
 	private Optional<Path> finished(long id, Path file) {
 		return Optional.of(file).filter((path) -> this.imports.get(id).done() && Files.exists(path));
+	}
+
+	/**
+	 * Does something with a file just received.
+	 */
+	private interface Receiver {
+
+		long take(Path file, Upload upload) throws IOException;
+
 	}
 
 }

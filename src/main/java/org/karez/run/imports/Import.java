@@ -27,12 +27,15 @@ import org.karez.assessment.Outcome;
  * @param layout how its rows are kept, or null before it is read
  * @param grounds what its verdicts rest on as JSON, or null before it is read
  * @param outcomes how many suppliers came to each outcome; empty until it is done
+ * @param reading what a person said about how it is to be read, as JSON, or null
+ * @param againOf the list of the same file that this one repeats on purpose, or null
  * @param problem why it could not be done and what to do, or null
  */
 public record Import(long id, String fileName, String sha256, long bytes, String uploadedBy, Instant uploadedAt,
 		LocalDate asOf, ImportState state, int attempt, Instant stateSince, @Nullable Instant finishedAt,
 		@Nullable Integer accepted, @Nullable Integer rejected, @Nullable String understanding, @Nullable String layout,
-		@Nullable String grounds, Map<Outcome, Integer> outcomes, @Nullable String problem) {
+		@Nullable String grounds, Map<Outcome, Integer> outcomes, @Nullable String reading, @Nullable Long againOf,
+		@Nullable String problem) {
 
 	public Import {
 		outcomes = Map.copyOf(outcomes);
@@ -46,6 +49,11 @@ public record Import(long id, String fileName, String sha256, long bytes, String
 	/** How many rows could not be read, 0 before it is read. */
 	public int refused() {
 		return (this.rejected != null) ? this.rejected : 0;
+	}
+
+	/** What a workbook of its rejected rows says of it, so that it is found again. */
+	public String mark() {
+		return MendingMark.of(this);
 	}
 
 	public boolean done() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.karez.assessment.Outcome;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +29,15 @@ public class Imports {
 	}
 
 	/** Writes down a list that was handed in. */
-	long add(String fileName, String sha256, long bytes, String by, LocalDate asOf) {
-		return this.jdbc.sql("""
-				insert into import(file_name, sha256, bytes, uploaded_by, uploaded_at, as_of, state, state_since)
-				values (:file, :sha256, :bytes, :by, :now, :asOf, 'WAITING', :now) returning id
-				""")
+	long add(String fileName, String sha256, long bytes, String by, LocalDate asOf, @Nullable String reading,
+			@Nullable Long againOf) {
+		return this.jdbc
+			.sql("""
+					insert into import(file_name, sha256, bytes, uploaded_by, uploaded_at, as_of, state, state_since, reading,
+					again_of) values (:file, :sha256, :bytes, :by, :now, :asOf, 'WAITING', :now, :reading, :again) returning id
+					""")
+			.param("reading", reading)
+			.param("again", againOf)
 			.param("file", fileName)
 			.param("sha256", sha256)
 			.param("bytes", bytes)
@@ -132,6 +137,14 @@ public class Imports {
 			.param("without", outcomes.getOrDefault(Outcome.NO_FINDING, 0))
 			.param("id", id)
 			.update();
+	}
+
+	/** Begins an import anew, to be read as a person says or with rows mended since. */
+	void reread(long id, @Nullable String reading) {
+		this.jdbc.sql("""
+				update import set attempt = attempt + 1, reading = :reading, state = 'WAITING', state_since = :now,
+				problem = null, finished_at = null where id = :id
+				""").param("reading", reading).param("now", now()).param("id", id).update();
 	}
 
 	/** Begins an import anew, because rules or lists are not those it was begun with. */

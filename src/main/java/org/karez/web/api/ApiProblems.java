@@ -3,6 +3,7 @@ package org.karez.web.api;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.karez.intake.grid.RefusedFileException;
 import org.karez.run.imports.NoSuchImportException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	ProblemDetail missing(NoSuchImportException ex) {
 		return problem(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()),
 				"POST /api/v1/imports answers with the id");
+	}
+
+	@ExceptionHandler
+	ProblemDetail refused(RefusedFileException ex) {
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, ex.what(), String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler

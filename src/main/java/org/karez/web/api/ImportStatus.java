@@ -2,6 +2,7 @@ package org.karez.web.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -28,18 +29,21 @@ import org.karez.run.imports.ProgressBoard;
  * @param suppliers how many suppliers it names, or null before it is read
  * @param rejected how many rows could not be read, or null before it is read
  * @param outcomes how many suppliers came to each outcome; empty until it is done
+ * @param sameFile the addresses of earlier lists of the very same file, newest first
+ * @param mendings how often rejected rows of it were mended and sent
  * @param problem why it could not be done and what to do, or null
  */
 record ImportStatus(long id, String file, String sha256, LocalDate asOf, Instant handedInAt, ImportState state,
 		String phase, int percent, int rowsDone, int rowsPerSecond, @Nullable Long secondsLeft,
-		@Nullable Integer suppliers, @Nullable Integer rejected, Map<Outcome, Integer> outcomes,
-		@Nullable String problem) {
+		@Nullable Integer suppliers, @Nullable Integer rejected, Map<Outcome, Integer> outcomes, List<String> sameFile,
+		int mendings, @Nullable String problem) {
 
-	static ImportStatus of(Import list, ProgressBoard board) {
+	static ImportStatus of(Import list, ProgressBoard board, List<String> sameFile, int mendings) {
 		Progress progress = board.of(list);
 		return new ImportStatus(list.id(), list.fileName(), list.sha256(), list.asOf(), list.uploadedAt(), list.state(),
 				list.state().label(), progress.percent(), progress.done(), progress.rowsPerSecond(),
-				progress.secondsLeft(), list.accepted(), list.rejected(), list.outcomes(), list.problem());
+				progress.secondsLeft(), list.accepted(), list.rejected(), list.outcomes(), sameFile, mendings,
+				list.problem());
 	}
 
 }

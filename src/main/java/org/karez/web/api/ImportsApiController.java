@@ -1,6 +1,5 @@
 package org.karez.web.api;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.Principal;
@@ -8,13 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.karez.audit.Trail;
 import org.karez.run.imports.Desk;
-import org.karez.run.imports.Imports;
-import org.karez.run.imports.ProgressBoard;
-import org.karez.run.imports.Upload;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -44,18 +41,15 @@ class ImportsApiController {
 
 	private final Desk desk;
 
-	private final Imports imports;
-
-	private final ProgressBoard board;
+	private final ListDesk lists;
 
 	private final SentBefore sentBefore;
 
 	private final Trail trail;
 
-	ImportsApiController(Desk desk, Imports imports, ProgressBoard board, SentBefore sentBefore, Trail trail) {
+	ImportsApiController(Desk desk, ListDesk lists, SentBefore sentBefore, Trail trail) {
 		this.desk = desk;
-		this.imports = imports;
-		this.board = board;
+		this.lists = lists;
 		this.sentBefore = sentBefore;
 		this.trail = trail;
 	}
@@ -64,29 +58,22 @@ class ImportsApiController {
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> handIn(@RequestPart MultipartFile file,
 			@RequestParam(required = false) @Nullable LocalDate asOf,
+			@Parameter(description = ReworkApiController.READING) @RequestParam(
+					required = false) @Nullable String reading,
+			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "false") boolean remember,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Principal caller) {
 		String name = Optional.ofNullable(file.getOriginalFilename()).orElse("upload");
-		String id = this.sentBefore.once(caller.getName(), key, name + "\n" + file.getSize() + "\n" + asOf,
-				() -> String.valueOf(keep(file, name, asOf, caller.getName())));
+		ListDesk.Sent sent = new ListDesk.Sent(file, name, asOf, ListDesk.Sent.reading(reading), password, remember,
+				caller.getName());
+		String body = name + "\n" + file.getSize() + "\n" + asOf + ((reading == null) ? "" : "\n" + reading);
+		String id = this.sentBefore.once(caller.getName(), key, body, () -> String.valueOf(this.lists.keep(sent)));
 		return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + id)).body(status(Long.parseLong(id)));
-	}
-
-	private long keep(MultipartFile file, String name, @Nullable LocalDate asOf, String caller) {
-		try {
-			long id = this.desk.handIn(new Upload(name, file.getInputStream(), caller, asOf));
-			this.trail.add(caller, "list-handed-in", "import " + id, name);
-			return id;
-		}
-		catch (IOException ex) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The file did not arrive whole; send it again",
-					ex);
-		}
 	}
 
 	@Operation(summary = "How far a list is and what it came to")
 	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	ImportStatus status(@PathVariable long id) {
-		return ImportStatus.of(this.imports.get(id), this.board);
+		return this.lists.status(id);
 	}
 
 	@Operation(summary = "The report, once it is whole")

@@ -8,6 +8,7 @@ import org.karez.assessment.Grounds;
 import org.karez.assessment.Outcome;
 import org.karez.intake.IntakeSummary;
 import org.karez.run.imports.Import;
+import org.karez.run.imports.Mending;
 import org.karez.run.imports.Progress;
 
 /**
@@ -17,8 +18,11 @@ import org.karez.run.imports.Progress;
  * @param progress how far it is
  * @param summary what was made of the file, or null before it is read
  * @param grounds what its verdicts rest on, or null before it is read
+ * @param mendings how often its rejected rows were mended
+ * @param sameFile other lists of the very same file, newest first
  */
-record ImportView(Import list, Progress progress, @Nullable IntakeSummary summary, @Nullable Grounds grounds) {
+record ImportView(Import list, Progress progress, @Nullable IntakeSummary summary, @Nullable Grounds grounds,
+		List<Mending> mendings, List<Import> sameFile) {
 
 	/**
 	 * One outcome's part of the list.

@@ -1,16 +1,19 @@
 package org.karez.web.pages;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.audit.Trail;
 import org.karez.run.imports.Desk;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
+import org.karez.run.imports.Rework;
 import org.karez.run.imports.Upload;
+import org.karez.tables.Fingerprint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,11 +40,14 @@ class ImportsController {
 
 	private final ImportViews views;
 
-	ImportsController(Imports imports, Desk desk, Trail trail, ImportViews views) {
+	private final Rework rework;
+
+	ImportsController(Imports imports, Desk desk, Trail trail, ImportViews views, Rework rework) {
 		this.imports = imports;
 		this.desk = desk;
 		this.trail = trail;
 		this.views = views;
+		this.rework = rework;
 	}
 
 	@GetMapping("/")
@@ -59,17 +65,21 @@ class ImportsController {
 			return "redirect:/";
 		}
 		String name = (file.getOriginalFilename() != null) ? file.getOriginalFilename() : "upload";
+		Optional<Import> answered = answered(file, asOf);
+		if (answered.isPresent()) {
+			flash.addFlashAttribute("notice", "This very file was screened before, as this list, with the same rules "
+					+ "and lists and as of the same day. Its answer stands; it was not screened again.");
+			return "redirect:/imports/" + answered.get().id();
+		}
 		long id = this.desk.handIn(new Upload(name, file.getInputStream(), principal.getName(), asOf));
 		this.trail.add(principal.getName(), "list-handed-in", "import " + id, name);
-		List<Import> before = this.imports.same(this.imports.get(id).sha256())
-			.stream()
-			.filter((one) -> one.id() < id)
-			.toList();
-		if (!before.isEmpty()) {
-			flash.addFlashAttribute("notice", "The very same file was handed in before, as list " + before.get(0).id()
-					+ ". It is screened again with today's rules and lists.");
-		}
 		return "redirect:/imports/" + id;
+	}
+
+	private Optional<Import> answered(MultipartFile file, @Nullable LocalDate asOf) throws IOException {
+		try (InputStream in = file.getInputStream()) {
+			return this.rework.answered(Fingerprint.of(in), asOf);
+		}
 	}
 
 	@PostMapping("/imports/{id}/pause")

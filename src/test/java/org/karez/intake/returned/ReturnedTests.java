@@ -48,7 +48,7 @@ class ReturnedTests implements RowSink {
 				"supplier name,city\n,Town\n,=1+1\nAlpha,Town\n");
 		INTAKE.read(list, ReadOptions.none(), this);
 		Path workbook = this.folder.resolve("rejected.xlsx");
-		try (RejectedWorkbook rejects = new RejectedWorkbook(List.of("supplier name", "city"));
+		try (RejectedWorkbook rejects = new RejectedWorkbook(List.of("supplier name", "city"), "");
 				OutputStream out = Files.newOutputStream(workbook)) {
 			this.rejected.forEach(rejects::add);
 			rejects.write(out);
@@ -58,21 +58,6 @@ class ReturnedTests implements RowSink {
 		INTAKE.read(workbook, ReadOptions.none(), this);
 		assertThat(this.rejected).hasSameSizeAs(before);
 		assertThat(this.rejected.get(1).content().get(1).value()).isEqualTo("=1+1");
-	}
-
-	@Test
-	void theOfficersFileComesBackWithOurColumnsBehindItsOwn() throws IOException {
-		Path list = Files.writeString(this.folder.resolve("list.csv"),
-				"Our list,,\n\nsupplier name,postal code\nAlpha,010020\n");
-		Path workbook = this.folder.resolve("returned.xlsx");
-		try (OutputStream out = Files.newOutputStream(workbook)) {
-			new ReturnedWorkbook(INTAKE).write(list, ReadOptions.none(), List.of("Outcome"),
-					(sheet, row) -> List.of("REVIEW"), out);
-		}
-		List<String> rows = new ArrayList<>();
-		INTAKE.rows(workbook, ReadOptions.none(), (sheet, row) -> rows.add(row.toString()));
-		assertThat(rows).containsExactly("1: [Our list]", "2: []", "3: [supplier name, postal code, , Outcome]",
-				"4: [Alpha, 010020, , REVIEW]");
 	}
 
 }

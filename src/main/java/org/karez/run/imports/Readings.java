@@ -1,0 +1,119 @@
+package org.karez.run.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.karez.intake.ColumnChoice;
+import org.karez.intake.ColumnMapping;
+import org.karez.intake.Intake;
+import org.karez.intake.IntakeSummary;
+import org.karez.intake.KnownLayout;
+import org.karez.intake.ReadOptions;
+import org.karez.intake.Reading;
+import org.karez.intake.Understanding;
+import org.karez.intake.json.ReadingJson;
+
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How lists handed in are read: as people say, as they said of earlier lists with the
+ * same header, and else as the intake finds out.
+ */
+@Service
+public class Readings {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Intake intake;
+
+	private final KnownLayouts layouts;
+
+	private final Mendings mendings;
+
+	Readings(Intake intake, KnownLayouts layouts, Mendings mendings) {
+		this.intake = intake;
+		this.layouts = layouts;
+		this.mendings = mendings;
+	}
+
+	/** What is said of a file that nobody has handed in yet. */
+	public ReadOptions options(Reading reading) {
+		return ReadOptions.of(reading).knowing(this.layouts.now());
+	}
+
+	/** How a list was, or is to be, read; the same for ever. */
+	public ReadOptions options(Import list) {
+		Reading reading = (list.reading() != null) ? ReadingJson.parse(list.reading()) : Reading.none();
+		Map<String, KnownLayout> known = this.layouts.before(list.uploadedAt());
+		return ReadOptions.of(reading).knowing(known).named(list.fileName());
+	}
+
+	/**
+	 * What would be made of a file.
+	 * @throws org.karez.intake.grid.RefusedFileException where it cannot be read
+	 * @throws IOException where the disk fails
+	 */
+	public Understanding understand(Path file, String name, Reading reading, String password) throws IOException {
+		return this.intake.understand(file, options(reading).named(name).opened(password));
+	}
+
+	/** Keeps what a person says of a header row for all lists to come. */
+	public void remember(ColumnMapping mapping, String who) {
+		List<ColumnChoice> columns = mapping.columns()
+			.stream()
+			.filter((column) -> !column.header().isEmpty())
+			.map(ColumnChoice::of)
+			.toList();
+		this.layouts.say(mapping.layout(), columns, who);
+	}
+
+	/**
+	 * Reads a list's rows, those mended behind the others.
+	 * @param list the list
+	 * @param file its file
+	 * @param mended the files of its mendings, in their order
+	 * @param staging takes the rows
+	 * @return what became of the rows of the file itself
+	 * @throws IOException where the disk fails
+	 */
+	public IntakeSummary stage(Import list, Path file, List<Path> mended, Staging staging) throws IOException {
+		ReadOptions options = options(list);
+		if (mended.isEmpty()) {
+			return this.intake.read(file, options, staging);
+		}
+		ReadOptions same = alike(this.intake.understand(file, options));
+		List<Mending> mendings = this.mendings.of(list.id());
+		MendedRows rows = new MendedRows(list.fileName(), staging);
+		for (int i = 0; i < mended.size(); i++) {
+			this.intake.read(mended.get(i), same.named(mendings.get(i).fileName()), rows.workbook());
+		}
+		IntakeSummary summary = this.intake.read(file, options, rows);
+		rows.append();
+		return summary;
+	}
+
+	/** The columns of a workbook of rejected rows mean what they meant in their list. */
+	private static ReadOptions alike(Understanding understanding) {
+		List<ColumnChoice> columns = new ArrayList<>();
+		understanding.mapping()
+			.columns()
+			.stream()
+			.filter((column) -> !column.header().isEmpty())
+			.map((column) -> new ColumnChoice(null, column.header(), column.field(), column.role(), column.group()))
+			.forEach(columns::add);
+		return ReadOptions.of(new Reading(null, null, null, null, columns));
+	}
+
+	/** What was made of a list already read. */
+	public static Understanding understanding(Import list) {
+		if (list.understanding() == null) {
+			throw new IllegalStateException("List " + list.id() + " has not been read yet");
+		}
+		return JSON.readValue(list.understanding(), IntakeSummary.class).understanding();
+	}
+
+}
