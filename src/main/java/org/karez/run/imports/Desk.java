@@ -28,7 +28,7 @@ public class Desk {
 
 	private final Mendings mendings;
 
-	private final Rework rework;
+	private final MendedLists mendedLists;
 
 	private final Intake intake;
 
@@ -36,12 +36,12 @@ public class Desk {
 
 	private final Clock clock;
 
-	Desk(Drawers drawers, Imports imports, Mendings mendings, Rework rework, Intake intake, Worker worker,
+	Desk(Drawers drawers, Imports imports, Mendings mendings, MendedLists mendedLists, Intake intake, Worker worker,
 			Clock clock) {
 		this.drawers = drawers;
 		this.imports = imports;
 		this.mendings = mendings;
-		this.rework = rework;
+		this.mendedLists = mendedLists;
 		this.intake = intake;
 		this.worker = worker;
 		this.clock = clock;
@@ -75,9 +75,9 @@ public class Desk {
 	}
 
 	private long keep(Path file, Upload upload) throws IOException {
-		Optional<Long> mended = this.rework.mends(file);
+		Optional<Long> mended = this.mendedLists.mends(file);
 		if (mended.isPresent()) {
-			this.rework.mend(mended.get(), file, upload.fileName(), upload.by());
+			this.mendedLists.mend(mended.get(), file, upload.fileName(), upload.by());
 			return mended.get();
 		}
 		LocalDate asOf = (upload.asOf() != null) ? upload.asOf() : today();
@@ -97,7 +97,7 @@ public class Desk {
 	 */
 	public void mend(long id, Upload upload) {
 		received(upload, (file, sent) -> {
-			this.rework.mend(id, file, sent.fileName(), sent.by());
+			this.mendedLists.mend(id, file, sent.fileName(), sent.by());
 			return id;
 		});
 	}

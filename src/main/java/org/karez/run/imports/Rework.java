@@ -3,33 +3,26 @@ package org.karez.run.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.assessment.Assessments;
 import org.karez.assessment.json.AssessmentJson;
 import org.karez.intake.Intake;
-import org.karez.intake.ReadOptions;
 import org.karez.intake.Reading;
-import org.karez.intake.Understanding;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.intake.json.ReadingJson;
-import org.karez.run.FileScreening;
 import org.karez.run.Screening;
-import org.karez.tables.Fingerprint;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Takes lists up a second time: read as a person says, screened again on purpose, or
- * completed by their mended rows.
+ * Takes lists up a second time: read as a person says, or screened again on purpose.
  */
 @Service
 public class Rework {
@@ -42,10 +35,6 @@ public class Rework {
 
 	private final Assessments assessments;
 
-	private final StagedRows rows;
-
-	private final Mendings mendings;
-
 	private final Worker worker;
 
 	private final TransactionOperations transaction;
@@ -54,14 +43,12 @@ public class Rework {
 
 	private final Clock clock;
 
-	Rework(Drawers drawers, Imports imports, Intake intake, Assessments assessments, StagedRows rows, Mendings mendings,
-			@Lazy Worker worker, TransactionOperations transaction, Screening screening, Clock clock) {
+	Rework(Drawers drawers, Imports imports, Intake intake, Assessments assessments, @Lazy Worker worker,
+			TransactionOperations transaction, Screening screening, Clock clock) {
 		this.drawers = drawers;
 		this.imports = imports;
 		this.intake = intake;
 		this.assessments = assessments;
-		this.rows = rows;
-		this.mendings = mendings;
 		this.worker = worker;
 		this.transaction = transaction;
 		this.screening = screening;
@@ -123,50 +110,6 @@ public class Rework {
 		}
 		this.worker.work(id);
 		return id;
-	}
-
-	/**
-	 * The list that a file mends the rejected rows of, if it is such a workbook.
-	 * @param file any file
-	 */
-	Optional<Long> mends(Path file) throws IOException {
-		return MendingMark.in(this.intake, file)
-			.flatMap((mark) -> this.imports.find(mark.list()).filter((list) -> list.sha256().startsWith(mark.digest())))
-			.map(Import::id);
-	}
-
-	/**
-	 * Takes the mended rows of a list in: they alone are screened and join it. Where rows
-	 * of the list name each other, what is seen of one reaches others, so all are judged
-	 * anew.
-	 * @param id the list
-	 * @param file the mended workbook; taken away
-	 * @param name its own name
-	 * @param by who sends it
-	 */
-	public void mend(long id, Path file, String name, String by) throws IOException {
-		Import list = this.imports.get(id);
-		if (!list.done() || list.refused() == 0) {
-			throw new RefusedFileException(
-					list.done() ? "List " + id + " has no rejected rows" : "List " + id + " is not done yet", "",
-					"Send the mended rows when it is done and has rejected rows");
-		}
-		Understanding understanding = this.intake.understand(file, ReadOptions.none().named(name));
-		if (!understanding.mapping().hasName()) {
-			throw new RefusedFileException("The workbook has no column with the supplier's name", "",
-					"Mend the workbook of rejected rows and keep its columns");
-		}
-		int number = this.mendings.of(id).size() + 1;
-		Files.move(file, this.drawers.mended(id, number), StandardCopyOption.REPLACE_EXISTING);
-		String digest = Fingerprint.ofFile(this.drawers.mended(id, number));
-		this.transaction.executeWithoutResult((status) -> {
-			this.mendings.add(id, number, name, digest, by);
-			if (!Collections.disjoint(this.rows.fields(list), FileScreening.PARTIES)) {
-				this.assessments.forget(id);
-			}
-			this.imports.reread(id, list.reading());
-		});
-		this.worker.work(id);
 	}
 
 	/**

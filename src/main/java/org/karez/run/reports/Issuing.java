@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.karez.assessment.json.AssessmentJson;
 import org.karez.casework.SignOff;
 import org.karez.casework.SignOffRefusedException;
-import org.karez.intake.ReadOptions;
 import org.karez.report.Citations;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
@@ -33,6 +32,7 @@ import org.karez.run.Screening;
 import org.karez.run.Sources;
 import org.karez.run.imports.Desk;
 import org.karez.run.imports.Import;
+import org.karez.run.imports.Readings;
 
 import org.springframework.stereotype.Service;
 
@@ -66,8 +66,10 @@ public class Issuing {
 
 	private final Home home;
 
+	private final Readings readings;
+
 	Issuing(ReportHeaders headers, Printer printer, Comparisons comparisons, Lineage lineage, Screening screening,
-			ReportArchive archive, Pantry pantry, Repeating repeating, Desk desk, Home home) {
+			ReportArchive archive, Pantry pantry, Repeating repeating, Desk desk, Home home, Readings readings) {
 		this.headers = headers;
 		this.printer = printer;
 		this.comparisons = comparisons;
@@ -78,6 +80,7 @@ public class Issuing {
 		this.repeating = repeating;
 		this.desk = desk;
 		this.home = home;
+		this.readings = readings;
 	}
 
 	/**
@@ -132,7 +135,7 @@ public class Issuing {
 
 	private Ingredients present(Import list, Path verdicts) {
 		Sources sources = this.screening.of(list.id()).sources();
-		return new Ingredients(this.desk.file(list.id()), Reading.write(ReadOptions.none().named(list.fileName())),
+		return new Ingredients(this.desk.file(list.id()), Reading.write(this.readings.options(list)),
 				Objects.requireNonNull(list.grounds()), sources.rules(), sources.seeds(), sources.editions(), verdicts);
 	}
 

@@ -15,8 +15,7 @@ public final class Reading {
 	}
 
 	public static String write(ReadOptions options) {
-		return JSON.writeValueAsString(new ReadOptions(options.charset(), options.delimiter(), options.sheet(),
-				options.mapping(), "", options.displayName()));
+		return JSON.writeValueAsString(options.opened(""));
 	}
 
 	static ReadOptions read(String json) {

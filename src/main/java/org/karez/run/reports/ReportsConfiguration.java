@@ -5,6 +5,7 @@ import org.karez.report.archive.ReportArchive;
 import org.karez.report.archive.Verifier;
 import org.karez.run.EngineLoading;
 import org.karez.run.Home;
+import org.karez.run.imports.Finality;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,11 @@ class ReportsConfiguration {
 	@Bean
 	Repeating repeating(Pantry pantry, Home home) {
 		return new Repeating(pantry, new EngineLoading(home), Runtime.getRuntime().availableProcessors());
+	}
+
+	@Bean
+	Finality finality(ReportArchive archive) {
+		return (list) -> archive.latest(ReportHeaders.id(list)).filter((issued) -> !issued.draft()).isPresent();
 	}
 
 }
