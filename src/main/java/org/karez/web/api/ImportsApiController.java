@@ -41,15 +41,15 @@ class ImportsApiController {
 
 	private final Desk desk;
 
-	private final ListDesk lists;
+	private final Reception reception;
 
 	private final SentBefore sentBefore;
 
 	private final Trail trail;
 
-	ImportsApiController(Desk desk, ListDesk lists, SentBefore sentBefore, Trail trail) {
+	ImportsApiController(Desk desk, Reception reception, SentBefore sentBefore, Trail trail) {
 		this.desk = desk;
-		this.lists = lists;
+		this.reception = reception;
 		this.sentBefore = sentBefore;
 		this.trail = trail;
 	}
@@ -63,17 +63,17 @@ class ImportsApiController {
 			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "false") boolean remember,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Principal caller) {
 		String name = Optional.ofNullable(file.getOriginalFilename()).orElse("upload");
-		ListDesk.Sent sent = new ListDesk.Sent(file, name, asOf, ListDesk.Sent.reading(reading), password, remember,
+		Reception.Sent sent = new Reception.Sent(file, name, asOf, Reception.Sent.reading(reading), password, remember,
 				caller.getName());
 		String body = name + "\n" + file.getSize() + "\n" + asOf + ((reading == null) ? "" : "\n" + reading);
-		String id = this.sentBefore.once(caller.getName(), key, body, () -> String.valueOf(this.lists.keep(sent)));
+		String id = this.sentBefore.once(caller.getName(), key, body, () -> String.valueOf(this.reception.keep(sent)));
 		return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + id)).body(status(Long.parseLong(id)));
 	}
 
 	@Operation(summary = "How far a list is and what it came to")
 	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	ImportStatus status(@PathVariable long id) {
-		return this.lists.status(id);
+		return this.reception.status(id);
 	}
 
 	@Operation(summary = "The report, once it is whole")

@@ -50,7 +50,7 @@ class ReworkApiController {
 	static final String READING = "How to read it, as JSON: any of encoding, delimiter, sheet, headerRow (0 for none) and "
 			+ "columns, each with column (letters) or header, field, and where needed role and group";
 
-	private final ListDesk lists;
+	private final Reception reception;
 
 	private final Imports imports;
 
@@ -60,8 +60,8 @@ class ReworkApiController {
 
 	private final Trail trail;
 
-	ReworkApiController(ListDesk lists, Imports imports, Rework rework, ReturnedLists returned, Trail trail) {
-		this.lists = lists;
+	ReworkApiController(Reception reception, Imports imports, Rework rework, ReturnedLists returned, Trail trail) {
+		this.reception = reception;
 		this.imports = imports;
 		this.rework = rework;
 		this.returned = returned;
@@ -74,16 +74,16 @@ class ReworkApiController {
 	Previewed preview(@RequestPart MultipartFile file,
 			@Parameter(description = READING) @RequestParam(required = false) @Nullable String reading,
 			@RequestParam(defaultValue = "") String password) {
-		Understanding found = this.lists.preview(file, ListDesk.Sent.reading(reading), password);
-		return new Previewed(found, found.mapping().layout(), this.lists.same(found.digest(), Long.MAX_VALUE));
+		Understanding found = this.reception.preview(file, Reception.Sent.reading(reading), password);
+		return new Previewed(found, found.mapping().layout(), this.reception.same(found.digest(), Long.MAX_VALUE));
 	}
 
 	@Operation(summary = "Send rejected rows mended: they alone are screened and join the list")
 	@PostMapping(path = "/{id}/mended", consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> mended(@PathVariable long id, @RequestPart MultipartFile file, Principal caller) {
-		this.lists.mend(id, file, caller.getName());
-		return ResponseEntity.accepted().body(this.lists.status(id));
+		this.reception.mend(id, file, caller.getName());
+		return ResponseEntity.accepted().body(this.reception.status(id));
 	}
 
 	@Operation(summary = "Screen the same file again with today's rules and lists, as a list of its own")
@@ -93,7 +93,7 @@ class ReworkApiController {
 		this.trail.add(caller.getName(), "list-screened-again", "import " + again, "the file of import " + id);
 		return ResponseEntity.accepted()
 			.location(URI.create("/api/v1/imports/" + again))
-			.body(this.lists.status(again));
+			.body(this.reception.status(again));
 	}
 
 	@Operation(summary = "The list itself with the answers behind its own columns, as XLSX or, for a text, as CSV")

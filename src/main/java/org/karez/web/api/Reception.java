@@ -30,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
  * Takes lists that come through the interface and says how they stand.
  */
 @Component
-class ListDesk {
+class Reception {
 
 	private final Desk desk;
 
@@ -44,7 +44,7 @@ class ListDesk {
 
 	private final Trail trail;
 
-	ListDesk(Desk desk, Imports imports, Readings readings, Mendings mendings, ProgressBoard board, Trail trail) {
+	Reception(Desk desk, Imports imports, Readings readings, Mendings mendings, ProgressBoard board, Trail trail) {
 		this.desk = desk;
 		this.imports = imports;
 		this.readings = readings;
