@@ -16,10 +16,16 @@ final class Alternatives {
 
 	private static final Pattern SLASH = Pattern.compile("(?<=[^\\s/]{4})\\s*/\\s*(?=[^\\s/]{4})|\\s+/\\s+");
 
+	private static final String[] BEGINNINGS = { "formerly", "also known", "a.k", "aka", "ak.", "f.k", "fka", "fk.",
+			"doing business", "trading as" };
+
 	private Alternatives() {
 	}
 
 	static List<String> of(String name) {
+		if (!maySplit(name)) {
+			return List.of(name);
+		}
 		List<String> all = new ArrayList<>();
 		all.add(name);
 		Matcher mark = MARK.matcher(name);
@@ -34,6 +40,23 @@ final class Alternatives {
 			}
 		}
 		return all;
+	}
+
+	/** Whether a name has a slash or what begins a mark; most names have neither. */
+	private static boolean maySplit(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			char letter = name.charAt(i);
+			if (letter == '/' || letter == '名' || letter == '称') {
+				return true;
+			}
+			boolean begins = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+			for (int j = 0; begins && j < BEGINNINGS.length; j++) {
+				if (name.regionMatches(true, i, BEGINNINGS[j], 0, BEGINNINGS[j].length())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static void add(String part, List<String> all) {

@@ -34,6 +34,8 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 
 	static final char BAR = '|';
 
+	private static final int[] NONE = {};
+
 	static CompanyName of(String written, List<Word> words, @Nullable String branch) {
 		List<Word> core = withRole(words, Role.CORE);
 		List<Word> common = new ArrayList<>();
@@ -41,11 +43,12 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 			common.addAll(withRole(words, Role.TRADE));
 			common.addAll(withRole(words, Role.GENERIC));
 		}
-		return new CompanyName(written, core.toArray(Word[]::new), text(core), Word.letters(text(core)),
-				ideographs(core), whole(words), Word.letters(whole(words)), everyIdeograph(words),
-				common.toArray(Word[]::new), concepts(words, Role.TRADE), concepts(words, Role.GENERIC),
-				concepts(words, Role.REGION), concepts(words, Role.NUMBER), concepts(words, Role.FORM), initials(words),
-				branch);
+		String coreText = text(core);
+		String whole = whole(words);
+		return new CompanyName(written, core.toArray(Word[]::new), coreText, Word.letters(coreText), ideographs(core),
+				whole, Word.letters(whole), everyIdeograph(words), common.toArray(Word[]::new),
+				concepts(words, Role.TRADE), concepts(words, Role.GENERIC), concepts(words, Role.REGION),
+				concepts(words, Role.NUMBER), concepts(words, Role.FORM), initials(words), branch);
 	}
 
 	/** Whether it has no distinctive word, only places, trades and generic words. */
@@ -54,7 +57,13 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 	}
 
 	private static List<Word> withRole(List<Word> words, Role role) {
-		return words.stream().filter((word) -> word.role() == role).toList();
+		List<Word> found = new ArrayList<>(words.size());
+		for (Word word : words) {
+			if (word.role() == role) {
+				found.add(word);
+			}
+		}
+		return found;
 	}
 
 	private static String text(List<Word> words) {
@@ -87,23 +96,51 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 	}
 
 	/** Known words are shortened two characters at a time: 国际机场 is 国际 and 机场. */
-	private static String stepped(Word word) {
+	private static CharSequence stepped(Word word) {
 		String text = word.ideographs();
-		return (word.role() == Role.CORE) ? text : text.replaceAll("(..)(?=.)", "$1" + BAR);
+		if (word.role() == Role.CORE || text.length() < 3) {
+			return text;
+		}
+		StringBuilder stepped = new StringBuilder(text.length() * 2);
+		for (int i = 0; i < text.length(); i++) {
+			if (i > 0 && i % 2 == 0) {
+				stepped.append(BAR);
+			}
+			stepped.append(text.charAt(i));
+		}
+		return stepped;
 	}
 
 	private static String whole(List<Word> words) {
-		return text(words.stream().filter((word) -> word.role() != Role.FORM && word.role() != Role.LINK).toList());
+		StringBuilder text = new StringBuilder();
+		for (Word word : words) {
+			if (word.role() != Role.FORM && word.role() != Role.LINK) {
+				text.append(word.text());
+			}
+		}
+		return text.toString();
 	}
 
 	private static int[] concepts(List<Word> words, Role role) {
-		int[] concepts = words.stream()
-			.filter((word) -> word.role() == role)
-			.mapToInt(Word::concept)
-			.distinct()
-			.toArray();
-		Arrays.sort(concepts);
+		int[] concepts = NONE;
+		for (Word word : words) {
+			if (word.role() == role) {
+				concepts = with(concepts, word.concept());
+			}
+		}
 		return concepts;
+	}
+
+	/** A sorted row with one number more, if it is new. */
+	private static int[] with(int[] row, int number) {
+		int at = Arrays.binarySearch(row, number);
+		if (at >= 0) {
+			return row;
+		}
+		int[] longer = Arrays.copyOf(row, row.length + 1);
+		System.arraycopy(row, -at - 1, longer, -at, row.length + at + 1);
+		longer[-at - 1] = number;
+		return longer;
 	}
 
 	private static String initials(List<Word> words) {

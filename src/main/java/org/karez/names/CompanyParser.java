@@ -20,6 +20,8 @@ final class CompanyParser {
 
 	private static final int MOST_DIGITS = 9;
 
+	private static final int REMEMBERED_BITS = 15;
+
 	private final Script script;
 
 	private final Pinyin pinyin;
@@ -27,6 +29,10 @@ final class CompanyParser {
 	private final Lexicon lexicon;
 
 	private final ChineseWords chinese;
+
+	private final Recent<String> corrections = new Recent<>(REMEMBERED_BITS);
+
+	private final Recent<List<Word>> unknown = new Recent<>(REMEMBERED_BITS);
 
 	private final int[] branching;
 
@@ -43,7 +49,10 @@ final class CompanyParser {
 
 	CompanyName parse(String name) {
 		List<String> written = Tokens.of(this.script.fold(name));
-		List<String> tokens = written.stream().map(this::corrected).toList();
+		List<String> tokens = new ArrayList<>(written.size());
+		for (String token : written) {
+			tokens.add(corrected(token));
+		}
 		List<Word> words = new ArrayList<>();
 		int at = 0;
 		while (at < tokens.size()) {
@@ -64,17 +73,25 @@ final class CompanyParser {
 		if (Script.isIdeograph(token.charAt(0)) || this.lexicon.latin(token) != null) {
 			return token;
 		}
-		String word = this.lexicon.misspelt(token);
-		return (word == null || this.pinyin.isPinyin(token)) ? token : word;
+		String known = this.corrections.get(token);
+		if (known == null) {
+			String word = this.lexicon.misspelt(token);
+			known = (word == null || this.pinyin.isPinyin(token)) ? token : word;
+			this.corrections.put(token, known);
+		}
+		return known;
 	}
 
 	/** Reads the longest known phrase, or one token; returns how many tokens it took. */
 	private int readLatin(List<String> tokens, int at, List<Word> words) {
 		StringBuilder joined = new StringBuilder();
+		long hash = 0;
 		Known best = null;
 		int taken = 1;
+		int end = 0;
 		for (int i = at; i < Math.min(tokens.size(), at + LONGEST_PHRASE); i++) {
-			if (Script.isIdeograph(tokens.get(i).charAt(0))) {
+			hash = Prefixes.hash(hash, tokens.get(i));
+			if (!this.lexicon.mayBegin(hash) || Script.isIdeograph(tokens.get(i).charAt(0))) {
 				break;
 			}
 			joined.append(tokens.get(i));
@@ -82,16 +99,16 @@ final class CompanyParser {
 			if (known != null && fits(known, joined, tokens, at, i)) {
 				best = known;
 				taken = i - at + 1;
+				end = joined.length();
 			}
 		}
-		if (best != null) {
-			String text = String.join("", tokens.subList(at, at + taken));
-			boolean spelledPinyin = best.role() == Role.CORE && this.pinyin.isPinyin(text);
-			words.add(Word.of(text, "", best.role(), best.concept(), spelledPinyin));
-		}
-		else {
+		if (best == null) {
 			unknown(tokens.get(at), words);
+			return 1;
 		}
+		String text = (taken == 1) ? tokens.get(at) : joined.substring(0, end);
+		boolean spelledPinyin = best.role() == Role.CORE && this.pinyin.isPinyin(text);
+		words.add(Word.of(text, "", best.role(), best.concept(), spelledPinyin));
 		return taken;
 	}
 
@@ -103,6 +120,17 @@ final class CompanyParser {
 	}
 
 	private void unknown(String token, List<Word> words) {
+		List<Word> known = this.unknown.get(token);
+		if (known == null) {
+			List<Word> read = new ArrayList<>(2);
+			readUnknown(token, read);
+			known = List.copyOf(read);
+			this.unknown.put(token, known);
+		}
+		words.addAll(known);
+	}
+
+	private void readUnknown(String token, List<Word> words) {
 		boolean spelledPinyin = token.length() > 2 && this.pinyin.isPinyin(token);
 		Known almost = this.lexicon.abbreviated(token);
 		if (almost != null) {
@@ -153,20 +181,23 @@ final class CompanyParser {
 	 * apart and nothing else means the second as its name: 广东朝阳.
 	 */
 	private void giveTheNameACore(List<Word> words) {
-		if (words.stream().noneMatch((word) -> word.role() == Role.CORE)) {
-			List<Word> regions = words.stream().filter((word) -> word.role() == Role.REGION).toList();
-			Word last = regions.isEmpty() ? null : regions.get(regions.size() - 1);
-			if (last != null && !this.lexicon.compatible(regions.get(0).concept(), last.concept())
-					&& this.lexicon.isChinese(regions.get(0).concept()) && this.lexicon.isChinese(last.concept())) {
-				words.set(words.lastIndexOf(last),
-						Word.of(last.text(), last.ideographs(), Role.CORE, Word.NO_CONCEPT, true));
+		boolean telling = false;
+		for (Word word : words) {
+			if (word.role() == Role.CORE) {
+				return;
 			}
+			telling |= word.role() != Role.FORM && word.role() != Role.LINK && word.role() != Role.NUMBER;
 		}
-		boolean telling = words.stream()
-			.anyMatch((word) -> word.role() != Role.FORM && word.role() != Role.LINK && word.role() != Role.NUMBER);
 		if (!telling) {
 			words.replaceAll((word) -> new Word(word.text(), word.ideographs(), Role.CORE, word.concept(),
 					word.pinyin(), word.letters()));
+		}
+		List<Word> regions = words.stream().filter((word) -> word.role() == Role.REGION).toList();
+		Word last = regions.isEmpty() ? null : regions.get(regions.size() - 1);
+		if (last != null && !this.lexicon.compatible(regions.get(0).concept(), last.concept())
+				&& this.lexicon.isChinese(regions.get(0).concept()) && this.lexicon.isChinese(last.concept())) {
+			words.set(words.lastIndexOf(last),
+					Word.of(last.text(), last.ideographs(), Role.CORE, Word.NO_CONCEPT, true));
 		}
 	}
 

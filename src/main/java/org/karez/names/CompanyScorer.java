@@ -72,6 +72,9 @@ final class CompanyScorer {
 
 	void score(CompanyName given, CompanyName listed, Sums sums) {
 		boolean shortened = this.cores.score(given, listed, sums);
+		if (sums.lost()) {
+			return;
+		}
 		regions(given, listed, sums);
 		if (!shortened && !(given.bare() && listed.bare())) {
 			this.trades.score(given, listed, sums);

@@ -1,8 +1,5 @@
 package org.karez.names;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /**
  * Adds a part of known words to a score, and names the words only where they are shown.
  */
@@ -24,7 +21,11 @@ final class Concepts {
 	}
 
 	private String names(int[] concepts) {
-		return Arrays.stream(concepts).mapToObj(this.lexicon::nameOf).collect(Collectors.joining(", "));
+		StringBuilder names = new StringBuilder();
+		for (int concept : concepts) {
+			names.append(names.isEmpty() ? "" : ", ").append(this.lexicon.nameOf(concept));
+		}
+		return names.toString();
 	}
 
 }

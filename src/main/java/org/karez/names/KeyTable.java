@@ -1,48 +1,43 @@
 package org.karez.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which names stand under which key, in flat arrays: the numbers of a key's names lie
- * side by side.
+ * Which names stand under which key.
  */
 final class KeyTable {
 
-	private final Map<String, Integer> numbers;
+	private final KeyNumbers numbers;
 
-	private final int[] starts;
+	private final Slots names;
 
-	private final int[] names;
-
-	private KeyTable(Map<String, Integer> numbers, int[] starts, int[] names) {
+	private KeyTable(KeyNumbers numbers, Slots names) {
 		this.numbers = numbers;
-		this.starts = starts;
 		this.names = names;
 	}
 
-	/** The key's number, or -1. */
-	int number(String key) {
-		return this.numbers.getOrDefault(key, -1);
+	/** The number of the key with a hash, or -1. */
+	int number(long hash) {
+		return this.numbers.number(hash);
 	}
 
 	int start(int number) {
-		return this.starts[number];
+		return this.names.start(number);
 	}
 
 	int end(int number) {
-		return this.starts[number + 1];
+		return this.names.end(number);
 	}
 
 	int name(int at) {
-		return this.names[at];
+		return this.names.value(at);
 	}
 
 	int keys() {
-		return this.starts.length - 1;
+		return this.names.size();
 	}
 
 	/**
@@ -50,30 +45,21 @@ final class KeyTable {
 	 */
 	static final class Builder {
 
-		private final Map<String, Integer> numbers = new HashMap<>();
+		private final KeyNumbers numbers = new KeyNumbers();
 
 		private final List<String> spelled = new ArrayList<>();
 
-		private int[] keyOf = new int[1024];
+		private final Slots.Builder names = new Slots.Builder();
 
-		private int[] nameOf = new int[1024];
-
-		private int size;
-
-		void add(String key, int name, boolean spelledWord) {
-			int number = this.numbers.computeIfAbsent(key, (fresh) -> this.numbers.size());
-			while (this.spelled.size() <= number) {
+		void add(long hash, int name, @Nullable String spelledWord) {
+			int number = this.numbers.numbered(hash);
+			if (number == this.spelled.size()) {
 				this.spelled.add("");
 			}
-			if (spelledWord) {
-				this.spelled.set(number, key);
+			if (spelledWord != null) {
+				this.spelled.set(number, spelledWord);
 			}
-			if (this.size == this.keyOf.length) {
-				this.keyOf = Arrays.copyOf(this.keyOf, this.size * 2);
-				this.nameOf = Arrays.copyOf(this.nameOf, this.size * 2);
-			}
-			this.keyOf[this.size] = number;
-			this.nameOf[this.size++] = name;
+			this.names.add(number, name);
 		}
 
 		/** The words that may be misspelt, by key number; empty for other keys. */
@@ -82,19 +68,7 @@ final class KeyTable {
 		}
 
 		KeyTable table() {
-			int[] starts = new int[this.numbers.size() + 1];
-			for (int i = 0; i < this.size; i++) {
-				starts[this.keyOf[i] + 1]++;
-			}
-			for (int i = 1; i < starts.length; i++) {
-				starts[i] += starts[i - 1];
-			}
-			int[] next = Arrays.copyOf(starts, starts.length);
-			int[] names = new int[this.size];
-			for (int i = 0; i < this.size; i++) {
-				names[next[this.keyOf[i]]++] = this.nameOf[i];
-			}
-			return new KeyTable(this.numbers, starts, names);
+			return new KeyTable(this.numbers, this.names.grouped(this.numbers.size()));
 		}
 
 	}

@@ -1,11 +1,13 @@
 package org.karez.names;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under which keys a name is found: its words, its words put together, pairs of Chinese
- * characters, what its words mean, its initials.
+ * characters, what its words mean, its initials. Trades and regions are sought where a
+ * name has nothing else, or the search is to be wide.
  */
 final class Keys {
 
@@ -15,11 +17,11 @@ final class Keys {
 
 		/**
 		 * Takes one key.
-		 * @param key the key
+		 * @param hash the key
 		 * @param telling how much a hit on it says, beside its rarity
-		 * @param spelled whether it is a word that may be misspelt
+		 * @param spelled the word the key is, where it may be misspelt
 		 */
-		void key(String key, float telling, boolean spelled);
+		void key(long hash, float telling, @Nullable String spelled);
 
 	}
 
@@ -28,75 +30,127 @@ final class Keys {
 
 	private static final float CORE = 1;
 
+	private static final float LATER = 0.6f;
+
 	private static final float PAIR = 0.5f;
 
-	private static final float TRADE = 0.15f;
+	static final float TRADE = 0.15f;
 
-	private static final float REGION = 0.1f;
+	static final float REGION = 0.1f;
+
+	private static final char WORD = 'w';
+
+	private static final char WRITTEN = '=';
+
+	private static final char MEANING = '#';
+
+	private static final char BARE = 'b';
+
+	private static final char BESIDE = 't';
+
+	private static final char CHARACTERS = 'c';
+
+	private static final char BRIEF = '^';
+
+	private static final char INITIALS = '@';
+
+	private static final char SOUND = '~';
 
 	private static final int SHORT_NAME_WORDS = 4;
 
 	private final Sink sink;
 
+	private final boolean query;
+
+	private final boolean widely;
+
 	private float told;
 
-	private final Set<String> given = new HashSet<>();
+	private long[] given = new long[32];
 
-	private Keys(Sink sink) {
+	private int size;
+
+	private Keys(Sink sink, boolean query, boolean widely) {
 		this.sink = sink;
+		this.query = query;
+		this.widely = widely;
 	}
 
 	/** Passes the keys of a listed name on and returns how much they tell together. */
 	static float ofListed(Reading reading, Sink sink) {
-		return new Keys(sink).all(reading, false);
+		return new Keys(sink, false, true).all(reading);
 	}
 
-	/** Passes the keys of a given name on and returns how much they tell together. */
-	static float ofGiven(Reading reading, Sink sink) {
-		return new Keys(sink).all(reading, true);
+	/**
+	 * Passes the keys of a given name on and returns how much they tell together.
+	 * @param widely whether names are sought as well that share trade and region alone
+	 */
+	static float ofGiven(Reading reading, boolean widely, Sink sink) {
+		return new Keys(sink, true, widely).all(reading);
 	}
 
-	private float all(Reading reading, boolean query) {
+	private float all(Reading reading) {
 		if (reading.company() != null) {
-			company(reading.company(), query);
+			company(reading.company());
 		}
 		else if (reading.person() != null) {
-			person(reading.person(), query);
+			person(reading.person());
 		}
 		return this.told;
 	}
 
-	private void company(CompanyName name, boolean query) {
-		key("=" + name.written(), WHOLE, false);
-		key(name.coreText(), WHOLE, name.core().length > 0);
-		key(name.whole(), WHOLE, name.bare());
-		words(name.core(), query);
+	private void company(CompanyName name) {
+		whole(KeyNumbers.hash(WRITTEN, name.written()));
+		word(name.coreText(), WHOLE);
+		if (name.bare()) {
+			bare(name);
+		}
+		else if (this.widely) {
+			beside(name);
+		}
+		else {
+			this.told += TRADE * name.trades().length + REGION * name.regions().length;
+		}
+		words(name.core());
+		word(name.coreText(), WHOLE);
+		word(name.whole(), WHOLE);
 		for (Word word : name.core()) {
-			concept(word.concept(), CORE);
-		}
-		for (int trade : name.trades()) {
-			concept(trade, TRADE);
-		}
-		for (int generic : name.generics()) {
-			if (name.bare()) {
-				concept(generic, TRADE);
-			}
-		}
-		for (int region : name.regions()) {
-			concept(region, REGION);
+			meaning(word.concept());
 		}
 		characters(name.bare() ? name.ideographs() : name.coreIdeographs());
-		shortNames(name, query);
-		acronyms(name, query);
+		shortNames(name.ideographs());
+		acronyms(name);
 	}
 
-	private void words(Word[] words, boolean query) {
+	/** Of a name without a core its trades are all there is to find it by. */
+	private void bare(CompanyName name) {
+		for (int trade : name.trades()) {
+			key(KeyNumbers.hash(BARE, trade), CORE, null);
+		}
+		for (int generic : name.generics()) {
+			key(KeyNumbers.hash(BARE, generic), TRADE, null);
+		}
+		for (int region : name.regions()) {
+			key(KeyNumbers.hash(BARE, region), TRADE, null);
+		}
+	}
+
+	private void beside(CompanyName name) {
+		for (int trade : name.trades()) {
+			key(KeyNumbers.hash(BESIDE, trade), TRADE, null);
+		}
+		for (int region : name.regions()) {
+			key(KeyNumbers.hash(BESIDE, region), REGION, null);
+		}
+	}
+
+	private void words(Word[] words) {
 		for (int i = 0; i < words.length; i++) {
-			key(words[i].text(), CORE, true);
+			word(words[i].text(), (i == 0) ? CORE : LATER);
 			if (words[i].ideographic()) {
 				characters(words[i].ideographs());
 			}
-			if (query && i > 0) {
+			if (this.query && i > 0) {
 				pair(words[i - 1].text() + words[i].text());
 			}
 		}
@@ -105,71 +159,102 @@ final class Keys {
 	/** Two words of the query that the list may write as one; they tell nothing more. */
 	private void pair(String joined) {
 		float before = this.told;
-		key(joined, CORE, true);
+		key(KeyNumbers.hash(WORD, joined), CORE, null);
 		this.told = before;
 	}
 
 	/** Pairs of neighbouring characters; one alone where there is only one. */
 	private void characters(String ideographs) {
-		String text = ideographs.replace(String.valueOf(CompanyName.BAR), "");
-		if (text.length() == 1) {
-			key(text, PAIR, false);
+		char before = 0;
+		int count = 0;
+		for (int i = 0; i < ideographs.length(); i++) {
+			char letter = ideographs.charAt(i);
+			if (letter != CompanyName.BAR) {
+				if (before != 0) {
+					key(two(CHARACTERS, before, letter), PAIR, null);
+				}
+				before = letter;
+				count++;
+			}
 		}
-		for (int i = 1; i < text.length(); i++) {
-			key(text.substring(i - 1, i + 1), PAIR, false);
+		if (count == 1) {
+			key(KeyNumbers.hash(CHARACTERS, before), PAIR, null);
 		}
 	}
 
 	/** The first characters of two words, which a short name begins with. */
-	private void shortNames(CompanyName name, boolean query) {
-		String text = name.ideographs();
-		if (query && text.length() > 2) {
-			String brief = text.replace(String.valueOf(CompanyName.BAR), "");
-			key("^" + brief.substring(0, Math.min(2, brief.length())), PAIR, false);
+	private void shortNames(String barred) {
+		char[] first = new char[SHORT_NAME_WORDS];
+		int words = 0;
+		for (int i = 1; i < barred.length() && words < SHORT_NAME_WORDS; i++) {
+			boolean begins = barred.charAt(i - 1) == CompanyName.BAR;
+			if ((begins || this.query) && barred.charAt(i) != CompanyName.BAR) {
+				first[words++] = barred.charAt(i);
+			}
 		}
-		String[] words = text.isEmpty() ? new String[0] : text.substring(1).split("\\|");
-		for (int i = 0; i < Math.min(SHORT_NAME_WORDS, words.length); i++) {
-			for (int j = i + 1; j < Math.min(SHORT_NAME_WORDS, words.length) && !query; j++) {
-				key("^" + words[i].charAt(0) + words[j].charAt(0), PAIR, false);
+		for (int i = 0; i < (this.query ? Math.min(1, words - 1) : words); i++) {
+			for (int j = i + 1; j < (this.query ? 2 : words); j++) {
+				key(two(BRIEF, first[i], first[j]), PAIR, null);
 			}
 		}
 	}
 
-	private void acronyms(CompanyName name, boolean query) {
+	private void acronyms(CompanyName name) {
 		if (!name.initials().isEmpty()) {
-			key((query ? "" : "@") + name.initials(), WHOLE, false);
+			whole(KeyNumbers.hash(this.query ? WORD : INITIALS, name.initials()));
 		}
-		if (query && name.core().length == 1) {
-			key("@" + name.coreText(), WHOLE, false);
+		if (this.query && name.core().length == 1) {
+			whole(KeyNumbers.hash(INITIALS, name.coreText()));
 		}
 	}
 
-	private void person(PersonName name, boolean query) {
-		key("=" + name.written(), WHOLE, false);
-		words(name.words(), query);
+	private void person(PersonName name) {
+		whole(KeyNumbers.hash(WRITTEN, name.written()));
+		words(name.words());
 		for (String sound : name.sounds()) {
-			key("~" + sound, CORE, false);
+			key(KeyNumbers.hash(SOUND, sound), CORE, null);
 		}
 		for (Word word : name.words()) {
-			concept(word.concept(), CORE);
+			meaning(word.concept());
 		}
-		key(name.joined(), WHOLE, true);
-		if (query) {
-			key(name.rotated(), WHOLE, true);
+		word(name.joined(), WHOLE);
+		if (this.query) {
+			word(name.rotated(), WHOLE);
 		}
 	}
 
-	private void concept(int concept, float telling) {
+	private void meaning(int concept) {
 		if (concept != Word.NO_CONCEPT) {
-			key("#" + concept, telling, false);
+			key(KeyNumbers.hash(MEANING, concept), CORE, null);
 		}
 	}
 
-	private void key(String key, float telling, boolean spelled) {
-		if (!key.isEmpty() && this.given.add(key)) {
-			this.told += (telling == WHOLE) ? 0 : telling;
-			this.sink.key(key, telling, spelled);
+	private static long two(char sort, char one, char other) {
+		return KeyNumbers.with(KeyNumbers.hash(sort, one), other);
+	}
+
+	private void word(String word, float telling) {
+		if (!word.isEmpty()) {
+			key(KeyNumbers.hash(WORD, word), telling, word);
 		}
+	}
+
+	private void whole(long hash) {
+		key(hash, WHOLE, null);
+	}
+
+	private void key(long hash, float telling, @Nullable String spelled) {
+		for (int i = 0; i < this.size; i++) {
+			if (this.given[i] == hash) {
+				return;
+			}
+		}
+		if (this.size == this.given.length) {
+			this.given = Arrays.copyOf(this.given, this.size * 2);
+		}
+		this.given[this.size++] = hash;
+		this.told += (telling == WHOLE) ? 0 : telling;
+		this.sink.key(hash, telling, spelled);
 	}
 
 }

@@ -61,7 +61,12 @@ final class Lexicon {
 
 	private final NearWords near;
 
-	private int longest = 1;
+	private final Prefixes prefixes = new Prefixes();
+
+	/** How long the longest Chinese word is that begins with a character. */
+	private final byte[] longestFrom = new byte[1 << Character.SIZE];
+
+	private int longestShortForm = 1;
 
 	Lexicon(Path folder, Script script, Pinyin pinyin) {
 		this.script = script;
@@ -77,7 +82,7 @@ final class Lexicon {
 		marks(folder);
 		for (Row row : Table.read(folder.resolve("short-forms.csv"), "short", "full").rows()) {
 			this.shortForms.put(row.required("short"), row.required("full"));
-			this.longest = Math.max(this.longest, row.required("short").length());
+			this.longestShortForm = Math.max(this.longestShortForm, row.required("short").length());
 		}
 		this.administrativeEndings = Table.read(folder.resolve("administrative-endings.csv"), "ending")
 			.rows()
@@ -135,7 +140,8 @@ final class Lexicon {
 		for (String spelling : row.list("chinese")) {
 			String folded = this.script.fold(spelling);
 			this.ideographs.putIfAbsent(folded, known);
-			this.longest = Math.max(this.longest, folded.length());
+			char first = folded.charAt(0);
+			this.longestFrom[first] = (byte) Math.max(this.longestFrom[first], folded.length());
 			if (folded.length() > 2 && PLACED.contains(role) || folded.length() > 1 && role == Role.REGION) {
 				latin(this.pinyin.of(folded), known);
 			}
@@ -144,6 +150,7 @@ final class Lexicon {
 
 	private void latin(String key, Known known) {
 		this.latin.putIfAbsent(key, known);
+		this.prefixes.add(key);
 		if (known.role() == Role.TRADE || known.role() == Role.GENERIC) {
 			skeleton(key, known);
 		}
@@ -173,6 +180,11 @@ final class Lexicon {
 		return this.latin.get(joined);
 	}
 
+	/** Whether known words may begin with letters of a hash. */
+	boolean mayBegin(long hash) {
+		return this.prefixes.mayBegin(hash);
+	}
+
 	/** The known word that a Latin token misspells by one letter, or null. */
 	@Nullable String misspelt(String token) {
 		return this.near.find(token);
@@ -189,7 +201,7 @@ final class Lexicon {
 
 	/** The longest known word that begins at a place of a Chinese text, as its length. */
 	int longestChinese(String text, int at) {
-		for (int length = Math.min(this.longest, text.length() - at); length > 0; length--) {
+		for (int length = Math.min(this.longestFrom[text.charAt(at)], text.length() - at); length > 0; length--) {
 			if (this.ideographs.containsKey(text.substring(at, at + length))) {
 				return length;
 			}
@@ -207,7 +219,7 @@ final class Lexicon {
 
 	/** Writes out the short form a Chinese text begins with. */
 	String unabbreviated(String text) {
-		for (int length = Math.min(this.longest, text.length()); length > 1; length--) {
+		for (int length = Math.min(this.longestShortForm, text.length()); length > 1; length--) {
 			String full = this.shortForms.get(text.substring(0, length));
 			if (full != null) {
 				return text.startsWith(full) ? text : full + text.substring(length);

@@ -98,11 +98,17 @@ public final class NameModel {
 	}
 
 	double score(Reading given, Reading listed) {
-		return sums(given, listed, false).score();
+		return score(given, listed, 0);
 	}
 
-	private Sums sums(Reading given, Reading listed, boolean keeping) {
-		Sums sums = new Sums(keeping);
+	/** The score; where it lies below the bar, no more than that it does. */
+	double score(Reading given, Reading listed, double bar) {
+		Sums sums = new Sums(false, bar);
+		sum(given, listed, sums);
+		return sums.score();
+	}
+
+	private void sum(Reading given, Reading listed, Sums sums) {
 		if (given.written().equals(listed.written())) {
 			sums.met(NameMatch.Kind.EXACT);
 			sums.part("whole", given.written(), listed.written(), 1, 1);
@@ -113,11 +119,11 @@ public final class NameModel {
 		else if (given.person() != null && listed.person() != null) {
 			this.personScorer.score(given.person(), listed.person(), sums);
 		}
-		return sums;
 	}
 
 	NameMatch explain(String asGiven, Reading given, IndexedName name, Reading listed) {
-		Sums sums = sums(given, listed, true);
+		Sums sums = new Sums(true, 0);
+		sum(given, listed, sums);
 		boolean exact = sums.score() == 1 && (sums.kind() == NameMatch.Kind.EXACT
 				|| sums.kind() == NameMatch.Kind.NORMALISED || sums.kind() == NameMatch.Kind.PINYIN);
 		NameKind kind = (given.company() != null) ? NameKind.COMPANY : NameKind.PERSON;

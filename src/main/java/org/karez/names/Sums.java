@@ -11,19 +11,27 @@ final class Sums {
 
 	private final boolean keeping;
 
+	/** A score below is of no interest; it can only fall. */
+	private final double bar;
+
 	private final List<Piece> pieces;
 
 	private double score = 1;
 
 	private NameMatch.Kind kind = NameMatch.Kind.FUZZY;
 
-	Sums(boolean keeping) {
+	Sums(boolean keeping, double bar) {
 		this.keeping = keeping;
+		this.bar = bar;
 		this.pieces = keeping ? new ArrayList<>() : List.of();
 	}
 
 	boolean keeping() {
 		return this.keeping;
+	}
+
+	boolean lost() {
+		return this.score < this.bar;
 	}
 
 	/** A part that takes away its weight where it differs wholly. */

@@ -36,6 +36,7 @@ record Word(String text, String ideographs, Role role, int concept, boolean piny
 		return this.concept != NO_CONCEPT && this.concept == other.concept;
 	}
 
+	/** One bit for each letter, those of small Latin letters all in the upper half. */
 	static long letters(String text) {
 		long bits = 0;
 		for (int i = 0; i < text.length(); i++) {

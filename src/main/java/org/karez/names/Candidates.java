@@ -1,0 +1,158 @@
+package org.karez.names;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which readings of an index are worth scoring: those that share most with a query in
+ * relation to what both tell. Rare keys are read first; trades and regions are only
+ * looked at where a core has met.
+ */
+final class Candidates {
+
+	/** So many times the names to be scored are looked at for trades and regions. */
+	private static final int SPARE = 3;
+
+	private final List<Reading> readings;
+
+	/** How much all keys of a reading tell together. */
+	private final float[] sizes;
+
+	private final KeyTable table;
+
+	private final NearKeys near;
+
+	private final Queue<Scratch> free = new ConcurrentLinkedQueue<>();
+
+	private final int most;
+
+	private final int postings;
+
+	Candidates(List<Reading> readings, Spelling spelling, Weights weights, int names) {
+		double larger = Math.max(1, Math.sqrt(names / weights.get("search.usual_size")));
+		this.most = (int) (weights.get("search.candidates") * larger);
+		this.postings = (int) (weights.get("search.postings") * larger);
+		this.readings = readings;
+		this.sizes = new float[readings.size()];
+		KeyTable.Builder keys = new KeyTable.Builder();
+		for (int i = 0; i < this.sizes.length; i++) {
+			int entry = i;
+			this.sizes[i] = Keys.ofListed(readings.get(i), (key, telling, spelled) -> keys.add(key, entry, spelled));
+		}
+		this.table = keys.table();
+		this.near = new NearKeys(keys.spelled(), spelling);
+	}
+
+	/**
+	 * The readings that share most with a query.
+	 * @param query the query
+	 * @param widely whether trade or region alone make a candidate
+	 * @return the readings, best first
+	 */
+	Best of(Reading query, boolean widely) {
+		Scratch scratch = this.free.poll();
+		if (scratch == null) {
+			scratch = new Scratch(this.readings.size(), this.table.keys());
+		}
+		float told = gather(query, widely, scratch);
+		Best best = best(widely ? null : query.company(), told, scratch);
+		this.free.add(scratch);
+		return best;
+	}
+
+	/**
+	 * Lets every reading gather what it shares with the query; returns what the query
+	 * tells.
+	 */
+	private float gather(Reading query, boolean widely, Scratch scratch) {
+		List<Lookup> lookups = new ArrayList<>();
+		float told = lookups(query, widely, scratch, lookups);
+		Collections.sort(lookups);
+		int budget = this.postings;
+		for (Lookup lookup : lookups) {
+			int start = this.table.start(lookup.key());
+			int end = start + Math.min(lookup.count(), budget);
+			for (int at = start; at < end; at++) {
+				scratch.gather(this.table.name(at), lookup.telling());
+			}
+			budget -= end - start;
+		}
+		return told;
+	}
+
+	private float lookups(Reading query, boolean widely, Scratch scratch, List<Lookup> lookups) {
+		return Keys.ofGiven(query, widely, (key, telling, spelled) -> {
+			int number = this.table.number(key);
+			if (number >= 0) {
+				lookups.add(lookup(number, telling));
+			}
+			if (spelled != null) {
+				NearKeys.Near found = this.near.find(spelled, scratch);
+				for (int i = 0; i < found.keys().length; i++) {
+					lookups.add(lookup(found.keys()[i], telling * found.alike()[i]));
+				}
+			}
+		});
+	}
+
+	private Lookup lookup(int key, float telling) {
+		return new Lookup(key, telling, this.table.end(key) - this.table.start(key));
+	}
+
+	private Best best(@Nullable CompanyName query, float told, Scratch scratch) {
+		boolean further = query != null && !query.bare() && query.trades().length + query.regions().length > 0;
+		Best best = new Best(Math.min(further ? this.most * SPARE : this.most, scratch.size()));
+		for (int i = 0; i < scratch.size(); i++) {
+			int entry = scratch.entry(i);
+			best.offer(entry, scratch.take(entry) / (told + this.sizes[entry]));
+		}
+		scratch.forgetEntries();
+		return further ? further(query, told, best) : best;
+	}
+
+	/** Lets trades and regions decide among names whose cores met equally well. */
+	private Best further(CompanyName query, float told, Best cores) {
+		Best best = new Best(Math.min(this.most, cores.size()));
+		for (int i = 0; i < cores.size(); i++) {
+			int entry = cores.entry(i);
+			CompanyName listed = this.readings.get(entry).company();
+			float common = (listed == null) ? 0 : common(query, listed);
+			best.offer(entry, cores.weight(i) + common / (told + this.sizes[entry]));
+		}
+		return best;
+	}
+
+	private static float common(CompanyName query, CompanyName listed) {
+		return Keys.TRADE * common(query.trades(), listed.trades())
+				+ Keys.REGION * common(query.regions(), listed.regions());
+	}
+
+	/** How many numbers two sorted rows share. */
+	private static int common(int[] one, int[] other) {
+		int common = 0;
+		int j = 0;
+		for (int number : one) {
+			while (j < other.length && other[j] < number) {
+				j++;
+			}
+			common += (j < other.length && other[j] == number) ? 1 : 0;
+		}
+		return common;
+	}
+
+	/** A key of the query that readings stand under. */
+	private record Lookup(int key, float telling, int count) implements Comparable<Lookup> {
+
+		@Override
+		public int compareTo(Lookup other) {
+			return Integer.compare(this.count, other.count);
+		}
+
+	}
+
+}
