@@ -18,6 +18,9 @@ final class Candidates {
 	/** So many times the names to be scored are looked at for trades and regions. */
 	private static final int SPARE = 3;
 
+	/** A wide search reads and scores so many times more. */
+	private static final int WIDER = 3;
+
 	private final List<Reading> readings;
 
 	/** How much all keys of a reading tell together. */
@@ -60,7 +63,8 @@ final class Candidates {
 			scratch = new Scratch(this.readings.size(), this.table.keys());
 		}
 		float told = gather(query, widely, scratch);
-		Best best = best(widely ? null : query.company(), told, scratch);
+		Best best = widely ? best(null, this.most * WIDER, told, scratch)
+				: best(query.company(), this.most, told, scratch);
 		this.free.add(scratch);
 		return best;
 	}
@@ -73,7 +77,7 @@ final class Candidates {
 		List<Lookup> lookups = new ArrayList<>();
 		float told = lookups(query, widely, scratch, lookups);
 		Collections.sort(lookups);
-		int budget = this.postings;
+		int budget = widely ? this.postings * WIDER : this.postings;
 		for (Lookup lookup : lookups) {
 			int start = this.table.start(lookup.key());
 			int end = start + Math.min(lookup.count(), budget);
@@ -104,9 +108,9 @@ final class Candidates {
 		return new Lookup(key, telling, this.table.end(key) - this.table.start(key));
 	}
 
-	private Best best(@Nullable CompanyName query, float told, Scratch scratch) {
+	private Best best(@Nullable CompanyName query, int most, float told, Scratch scratch) {
 		boolean further = query != null && !query.bare() && query.trades().length + query.regions().length > 0;
-		Best best = new Best(Math.min(further ? this.most * SPARE : this.most, scratch.size()));
+		Best best = new Best(Math.min(further ? most * SPARE : most, scratch.size()));
 		for (int i = 0; i < scratch.size(); i++) {
 			int entry = scratch.entry(i);
 			best.offer(entry, scratch.take(entry) / (told + this.sizes[entry]));

@@ -1,9 +1,5 @@
 package org.karez.names;
 
-import java.util.Arrays;
-
-import org.jspecify.annotations.Nullable;
-
 /**
  * Under which keys a name is found: its words, its words put together, pairs of Chinese
  * characters, what its words mean, its initials. Trades and regions are sought where a
@@ -11,22 +7,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keys {
 
-	/** Takes keys. */
-	@FunctionalInterface
-	interface Sink {
-
-		/**
-		 * Takes one key.
-		 * @param hash the key
-		 * @param telling how much a hit on it says, beside its rarity
-		 * @param spelled the word the key is, where it may be misspelt
-		 */
-		void key(long hash, float telling, @Nullable String spelled);
-
-	}
-
 	/** A hit on all of a core; it adds to what its words gather. */
-	private static final float WHOLE = 2;
+	static final float WHOLE = 2;
 
 	private static final float CORE = 1;
 
@@ -37,8 +19,6 @@ final class Keys {
 	static final float TRADE = 0.15f;
 
 	static final float REGION = 0.1f;
-
-	private static final char WORD = 'w';
 
 	private static final char WRITTEN = '=';
 
@@ -58,26 +38,20 @@ final class Keys {
 
 	private static final int SHORT_NAME_WORDS = 4;
 
-	private final Sink sink;
+	private final KeyWriter keys;
 
 	private final boolean query;
 
 	private final boolean widely;
 
-	private float told;
-
-	private long[] given = new long[32];
-
-	private int size;
-
-	private Keys(Sink sink, boolean query, boolean widely) {
-		this.sink = sink;
+	private Keys(KeyWriter.Sink sink, boolean query, boolean widely) {
+		this.keys = new KeyWriter(sink);
 		this.query = query;
 		this.widely = widely;
 	}
 
 	/** Passes the keys of a listed name on and returns how much they tell together. */
-	static float ofListed(Reading reading, Sink sink) {
+	static float ofListed(Reading reading, KeyWriter.Sink sink) {
 		return new Keys(sink, false, true).all(reading);
 	}
 
@@ -85,7 +59,7 @@ final class Keys {
 	 * Passes the keys of a given name on and returns how much they tell together.
 	 * @param widely whether names are sought as well that share trade and region alone
 	 */
-	static float ofGiven(Reading reading, boolean widely, Sink sink) {
+	static float ofGiven(Reading reading, boolean widely, KeyWriter.Sink sink) {
 		return new Keys(sink, true, widely).all(reading);
 	}
 
@@ -96,12 +70,15 @@ final class Keys {
 		else if (reading.person() != null) {
 			person(reading.person());
 		}
-		return this.told;
+		return this.keys.told();
 	}
 
 	private void company(CompanyName name) {
-		whole(KeyNumbers.hash(WRITTEN, name.written()));
-		word(name.coreText(), WHOLE);
+		this.keys.whole(KeyNumbers.hash(WRITTEN, name.written()));
+		// A core of one word is known as a whole, so that it outranks names that only
+		// share
+		// the word.
+		this.keys.word(name.coreText(), WHOLE);
 		if (name.bare()) {
 			bare(name);
 		}
@@ -109,11 +86,10 @@ final class Keys {
 			beside(name);
 		}
 		else {
-			this.told += TRADE * name.trades().length + REGION * name.regions().length;
+			this.keys.tell(TRADE * name.trades().length + REGION * name.regions().length);
 		}
 		words(name.core());
-		word(name.coreText(), WHOLE);
-		word(name.whole(), WHOLE);
+		this.keys.word(name.whole(), WHOLE);
 		for (Word word : name.core()) {
 			meaning(word.concept());
 		}
@@ -125,42 +101,35 @@ final class Keys {
 	/** Of a name without a core its trades are all there is to find it by. */
 	private void bare(CompanyName name) {
 		for (int trade : name.trades()) {
-			key(KeyNumbers.hash(BARE, trade), CORE, null);
+			this.keys.key(KeyNumbers.hash(BARE, trade), CORE, null);
 		}
 		for (int generic : name.generics()) {
-			key(KeyNumbers.hash(BARE, generic), TRADE, null);
+			this.keys.key(KeyNumbers.hash(BARE, generic), TRADE, null);
 		}
 		for (int region : name.regions()) {
-			key(KeyNumbers.hash(BARE, region), TRADE, null);
+			this.keys.key(KeyNumbers.hash(BARE, region), TRADE, null);
 		}
 	}
 
 	private void beside(CompanyName name) {
 		for (int trade : name.trades()) {
-			key(KeyNumbers.hash(BESIDE, trade), TRADE, null);
+			this.keys.key(KeyNumbers.hash(BESIDE, trade), TRADE, null);
 		}
 		for (int region : name.regions()) {
-			key(KeyNumbers.hash(BESIDE, region), REGION, null);
+			this.keys.key(KeyNumbers.hash(BESIDE, region), REGION, null);
 		}
 	}
 
 	private void words(Word[] words) {
 		for (int i = 0; i < words.length; i++) {
-			word(words[i].text(), (i == 0) ? CORE : LATER);
+			this.keys.word(words[i].text(), (i == 0) ? CORE : LATER);
 			if (words[i].ideographic()) {
 				characters(words[i].ideographs());
 			}
 			if (this.query && i > 0) {
-				pair(words[i - 1].text() + words[i].text());
+				this.keys.pair(words[i - 1].text() + words[i].text(), CORE);
 			}
 		}
-	}
-
-	/** Two words of the query that the list may write as one; they tell nothing more. */
-	private void pair(String joined) {
-		float before = this.told;
-		key(KeyNumbers.hash(WORD, joined), CORE, null);
-		this.told = before;
 	}
 
 	/** Pairs of neighbouring characters; one alone where there is only one. */
@@ -171,14 +140,14 @@ final class Keys {
 			char letter = ideographs.charAt(i);
 			if (letter != CompanyName.BAR) {
 				if (before != 0) {
-					key(two(CHARACTERS, before, letter), PAIR, null);
+					this.keys.key(KeyWriter.two(CHARACTERS, before, letter), PAIR, null);
 				}
 				before = letter;
 				count++;
 			}
 		}
 		if (count == 1) {
-			key(KeyNumbers.hash(CHARACTERS, before), PAIR, null);
+			this.keys.key(KeyNumbers.hash(CHARACTERS, before), PAIR, null);
 		}
 	}
 
@@ -194,67 +163,39 @@ final class Keys {
 		}
 		for (int i = 0; i < (this.query ? Math.min(1, words - 1) : words); i++) {
 			for (int j = i + 1; j < (this.query ? 2 : words); j++) {
-				key(two(BRIEF, first[i], first[j]), PAIR, null);
+				this.keys.key(KeyWriter.two(BRIEF, first[i], first[j]), PAIR, null);
 			}
 		}
 	}
 
 	private void acronyms(CompanyName name) {
 		if (!name.initials().isEmpty()) {
-			whole(KeyNumbers.hash(this.query ? WORD : INITIALS, name.initials()));
+			this.keys.whole(KeyNumbers.hash(this.query ? KeyWriter.WORD : INITIALS, name.initials()));
 		}
 		if (this.query && name.core().length == 1) {
-			whole(KeyNumbers.hash(INITIALS, name.coreText()));
+			this.keys.whole(KeyNumbers.hash(INITIALS, name.coreText()));
 		}
 	}
 
 	private void person(PersonName name) {
-		whole(KeyNumbers.hash(WRITTEN, name.written()));
+		this.keys.whole(KeyNumbers.hash(WRITTEN, name.written()));
 		words(name.words());
 		for (String sound : name.sounds()) {
-			key(KeyNumbers.hash(SOUND, sound), CORE, null);
+			this.keys.key(KeyNumbers.hash(SOUND, sound), CORE, null);
 		}
 		for (Word word : name.words()) {
 			meaning(word.concept());
 		}
-		word(name.joined(), WHOLE);
+		this.keys.word(name.joined(), WHOLE);
 		if (this.query) {
-			word(name.rotated(), WHOLE);
+			this.keys.word(name.rotated(), WHOLE);
 		}
 	}
 
 	private void meaning(int concept) {
 		if (concept != Word.NO_CONCEPT) {
-			key(KeyNumbers.hash(MEANING, concept), CORE, null);
+			this.keys.key(KeyNumbers.hash(MEANING, concept), CORE, null);
 		}
-	}
-
-	private static long two(char sort, char one, char other) {
-		return KeyNumbers.with(KeyNumbers.hash(sort, one), other);
-	}
-
-	private void word(String word, float telling) {
-		if (!word.isEmpty()) {
-			key(KeyNumbers.hash(WORD, word), telling, word);
-		}
-	}
-
-	private void whole(long hash) {
-		key(hash, WHOLE, null);
-	}
-
-	private void key(long hash, float telling, @Nullable String spelled) {
-		for (int i = 0; i < this.size; i++) {
-			if (this.given[i] == hash) {
-				return;
-			}
-		}
-		if (this.size == this.given.length) {
-			this.given = Arrays.copyOf(this.given, this.size * 2);
-		}
-		this.given[this.size++] = hash;
-		this.told += (telling == WHOLE) ? 0 : telling;
-		this.sink.key(hash, telling, spelled);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +38,7 @@ final class Lexicon {
 
 	private final Map<String, Known> ideographs = new HashMap<>();
 
-	private final Map<String, Known> skeletons = new HashMap<>();
-
-	private final Set<String> ambiguousSkeletons = new HashSet<>();
+	private final Abbreviations abbreviations = new Abbreviations();
 
 	private final Map<String, String> shortForms = new HashMap<>();
 
@@ -152,15 +149,7 @@ final class Lexicon {
 		this.latin.putIfAbsent(key, known);
 		this.prefixes.add(key);
 		if (known.role() == Role.TRADE || known.role() == Role.GENERIC) {
-			skeleton(key, known);
-		}
-	}
-
-	private void skeleton(String key, Known known) {
-		String skeleton = Spelling.skeleton(key);
-		Known before = this.skeletons.putIfAbsent(skeleton, known);
-		if (before != null && before.concept() != known.concept()) {
-			this.ambiguousSkeletons.add(skeleton);
+			this.abbreviations.add(key, known);
 		}
 	}
 
@@ -192,11 +181,7 @@ final class Lexicon {
 
 	/** The word that a Latin token abbreviates to its consonants, or null. */
 	@Nullable Known abbreviated(String token) {
-		String skeleton = Spelling.skeleton(token);
-		int vowels = token.length() - skeleton.length();
-		boolean abbreviation = skeleton.length() >= 3 && (vowels == 0 || vowels == 1 && token.length() >= 6)
-				&& !this.ambiguousSkeletons.contains(skeleton);
-		return abbreviation ? this.skeletons.get(skeleton) : null;
+		return this.abbreviations.find(token);
 	}
 
 	/** The longest known word that begins at a place of a Chinese text, as its length. */

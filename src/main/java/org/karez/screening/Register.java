@@ -72,11 +72,9 @@ final class Register {
 
 	private List<Meeting> searchAnew(String name) {
 		Map<ListedParty, Meeting> best = new LinkedHashMap<>();
-		for (NameMatch match : this.index.search(name, CANDIDATES)) {
-			if (match.match()) {
-				this.bearers.getOrDefault(match.listed(), Set.of())
-					.forEach((party) -> best.merge(party, new Meeting(party, match), Register::better));
-			}
+		for (NameMatch match : this.index.matches(name, CANDIDATES)) {
+			this.bearers.getOrDefault(match.listed(), Set.of())
+				.forEach((party) -> best.merge(party, new Meeting(party, match), Register::better));
 		}
 		return best.values()
 			.stream()

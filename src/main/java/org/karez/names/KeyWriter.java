@@ -1,0 +1,84 @@
+package org.karez.names;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes keys of one name on, each once, and adds up what they tell.
+ */
+final class KeyWriter {
+
+	/** Takes keys. */
+	@FunctionalInterface
+	interface Sink {
+
+		/**
+		 * Takes one key.
+		 * @param hash the key
+		 * @param telling how much a hit on it says, beside its rarity
+		 * @param spelled the word the key is, where it may be misspelt
+		 */
+		void key(long hash, float telling, @Nullable String spelled);
+
+	}
+
+	static final char WORD = 'w';
+
+	private final Sink sink;
+
+	private float told;
+
+	private long[] given = new long[32];
+
+	private int size;
+
+	KeyWriter(Sink sink) {
+		this.sink = sink;
+	}
+
+	float told() {
+		return this.told;
+	}
+
+	/** Adds what keys tell that are not passed on. */
+	void tell(float telling) {
+		this.told += telling;
+	}
+
+	void word(String word, float telling) {
+		if (!word.isEmpty()) {
+			key(KeyNumbers.hash(WORD, word), telling, word);
+		}
+	}
+
+	/** Two words of the query that the list may write as one; they tell nothing more. */
+	void pair(String joined, float telling) {
+		float before = this.told;
+		key(KeyNumbers.hash(WORD, joined), telling, null);
+		this.told = before;
+	}
+
+	void whole(long hash) {
+		key(hash, Keys.WHOLE, null);
+	}
+
+	static long two(char sort, char one, char other) {
+		return KeyNumbers.with(KeyNumbers.hash(sort, one), other);
+	}
+
+	void key(long hash, float telling, @Nullable String spelled) {
+		for (int i = 0; i < this.size; i++) {
+			if (this.given[i] == hash) {
+				return;
+			}
+		}
+		if (this.size == this.given.length) {
+			this.given = Arrays.copyOf(this.given, this.size * 2);
+		}
+		this.given[this.size++] = hash;
+		this.told += (telling == Keys.WHOLE) ? 0 : telling;
+		this.sink.key(hash, telling, spelled);
+	}
+
+}
