@@ -9,7 +9,6 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 import org.karez.evidence.ClaimRef;
-import org.karez.rules.Example;
 import org.karez.rules.Exposure;
 import org.karez.rules.RuleCard;
 import org.karez.rules.Severity;
@@ -62,7 +61,7 @@ final class CardReader {
 		}
 		return new RuleCard(id, rule.or("version", "1"), name.substring(space + 1).strip(), exposure, severity,
 				strength, claims(rule), rule.words("regimes"), rule.required("action"), rule.required("because"),
-				rule.or("reason", ""), rule.text().file(), rule.line(), examples(id));
+				rule.or("reason", ""), rule.text().file(), rule.line(), this.data.examples(id));
 	}
 
 	private List<ClaimRef> claims(Metadata rule) {
@@ -77,10 +76,6 @@ final class CardReader {
 			rule.problem(String.valueOf(ex.getMessage()), "write claims as in @claims(\"S1-6 S3-1\"), or “none”");
 			return List.of();
 		}
-	}
-
-	private List<Example> examples(String id) {
-		return this.data.examples().stream().filter((example) -> example.rule().equals(id)).toList();
 	}
 
 	/** A rule's metadata with a way to complain about it. */

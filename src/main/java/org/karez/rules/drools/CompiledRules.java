@@ -27,6 +27,8 @@ final class CompiledRules {
 
 	private static final String MODELS = "/drools-model";
 
+	private final String key;
+
 	private final Path file;
 
 	/**
@@ -35,7 +37,12 @@ final class CompiledRules {
 	 * @param key tells these rules from any others
 	 */
 	CompiledRules(Path folder, String key) {
+		this.key = key;
 		this.file = folder.resolve("rules-" + key.substring(0, 32) + ".jar");
+	}
+
+	String key() {
+		return this.key;
 	}
 
 	boolean there() {
@@ -70,7 +77,9 @@ final class CompiledRules {
 					KieServices.get().newKieBaseConfiguration(null, classes));
 		}
 		catch (ReflectiveOperationException | LinkageError ex) {
-			throw new IllegalStateException("Not compiled rules of this engine: " + this.file, ex);
+			throw new IllegalStateException(
+					"Not compiled rules of this engine: remove " + this.file + ", it is made anew at the next start",
+					ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.karez.rules.drools;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.karez.rules.RuleCard;
 import org.karez.rules.RulePack;
 import org.karez.rules.pack.PackData;
 import org.karez.rules.pack.PackFolder;
+import org.karez.rules.pack.Problems;
 import org.karez.screening.Signal;
 import org.karez.supplier.Field;
 
@@ -55,8 +57,8 @@ public final class DroolsRulePack implements RulePack {
 	}
 
 	/**
-	 * Reads a pack and runs its examples, compiling it only where that was not done
-	 * before.
+	 * Reads a pack and runs its examples. Where this very pack has passed before, under
+	 * the same claims and regimes and the same code, it is taken as it was read then.
 	 * @param folder the pack's folder
 	 * @param authorities the claims and regimes it may rest on
 	 * @param compiled a folder of the product's own data where compiled rules are kept
@@ -68,12 +70,30 @@ public final class DroolsRulePack implements RulePack {
 	}
 
 	private static DroolsRulePack pack(Path folder, Authorities authorities, @Nullable Path compiled) {
-		PackReading reading = new PackReading(new PackFolder(folder), authorities);
+		PackFolder files = new PackFolder(folder);
+		DroolsRulePack passed = (compiled != null) ? passed(files, authorities, compiled) : null;
+		if (passed != null) {
+			return passed;
+		}
+		PackReading reading = new PackReading(files, authorities);
 		DroolsRulePack pack = reading.pack(compiled);
 		if (pack == null) {
 			throw new BrokenPackException(reading.report().problems());
 		}
 		return pack;
+	}
+
+	/** The very same pack, where it was checked before and is still there compiled. */
+	private static @Nullable DroolsRulePack passed(PackFolder folder, Authorities authorities, Path compiled) {
+		Path place = PassedPack.place(compiled, CheckKey.of(folder, authorities));
+		if (!Files.isRegularFile(place)) {
+			return null;
+		}
+		PackData data = PackData.read(folder, new Problems());
+		PassedPack passed = PassedPack.read(place, data);
+		CompiledRules rules = new CompiledRules(compiled, passed.compiled());
+		return rules.there() ? new DroolsRulePack(folder.digest(), data, passed.cards(), passed.absences(),
+				new Judge(rules.load(), passed.cards(), passed.severities(), authorities)) : null;
 	}
 
 	@Override

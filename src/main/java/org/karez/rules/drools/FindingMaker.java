@@ -52,7 +52,8 @@ final class FindingMaker {
 			.stream()
 			.collect(Collectors.partitioningBy((regime) -> applies(regime, question.asOf())));
 		List<String> engaged = regimes.getOrDefault(true, List.of());
-		Weighed weighed = this.severities.weigh(question.card(), engaged);
+		Weighed weighed = this.severities.weigh(question.card(),
+				engaged.stream().filter(this.authorities::binds).toList());
 		return new Standing(engaged, regimes.getOrDefault(false, List.of()), weighed.severity(),
 				because(question.card(), weighed));
 	}

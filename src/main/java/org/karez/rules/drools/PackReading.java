@@ -91,14 +91,23 @@ final class PackReading {
 	 * @param compiled where compiled rules are kept, or null where they are not
 	 */
 	@Nullable DroolsRulePack pack(@Nullable Path compiled) {
-		KieBase rules = this.problems.none() ? new RuleCompiler().compile(this.texts, this.problems, compiled) : null;
+		if (!this.problems.none()) {
+			return null;
+		}
+		CompiledRules kept = (compiled != null) ? new CompiledRules(compiled, RuleCompiler.key(this.texts)) : null;
+		KieBase rules = new RuleCompiler().compile(this.texts, this.problems, kept);
 		if (rules == null) {
 			return null;
 		}
-		Judge judge = new Judge(rules, this.cards, Severities.evaluate(rules, this.authorities), this.authorities);
+		Severities severities = Severities.evaluate(rules, this.authorities);
+		Judge judge = new Judge(rules, this.cards, severities, this.authorities);
 		DroolsRulePack pack = new DroolsRulePack(this.folder.digest(), this.data, this.cards, this.absences, judge);
 		LocalDate asOf = this.authorities.allApply(pack.effective());
 		this.data.examples().forEach((example) -> run(example, pack, asOf));
+		if (kept != null && this.problems.none()) {
+			new PassedPack(kept.key(), this.cards, this.absences, severities)
+				.keep(PassedPack.place(compiled, CheckKey.of(this.folder, this.authorities)));
+		}
 		return this.problems.none() ? pack : null;
 	}
 

@@ -1,8 +1,6 @@
 package org.karez.rules.drools;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,7 +9,6 @@ import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
 import org.karez.rules.pack.Problems;
-import org.karez.screening.Signal;
 import org.karez.tables.Fingerprint;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -38,14 +35,13 @@ final class RuleCompiler {
 	 * Compiles rules, or takes them as compiled before.
 	 * @param texts the files
 	 * @param problems takes what does not compile
-	 * @param folder where compiled rules are kept, or null where they are not
+	 * @param kept where these rules are kept compiled, or null where they are not
 	 * @return the compiled rules, or null where a problem was found
 	 */
-	@Nullable KieBase compile(List<RuleText> texts, Problems problems, @Nullable Path folder) {
-		if (folder == null) {
+	@Nullable KieBase compile(List<RuleText> texts, Problems problems, @Nullable CompiledRules kept) {
+		if (kept == null) {
 			return compile(texts, problems);
 		}
-		CompiledRules kept = new CompiledRules(folder, key(texts));
 		if (!kept.there()) {
 			KieBuilder builder = compiled(texts, problems);
 			if (builder == null) {
@@ -58,14 +54,9 @@ final class RuleCompiler {
 	}
 
 	/** Tells these rules, facts and engine from any others. */
-	private static String key(List<RuleText> texts) {
-		StringBuilder all = new StringBuilder(KieServices.class.getPackage() + "\n");
+	static String key(List<RuleText> texts) {
+		StringBuilder all = new StringBuilder(CheckKey.engine());
 		texts.forEach((text) -> all.append(text.file()).append('\n').append(text.drl()).append('\n'));
-		for (Class<?> fact : Signal.class.getPermittedSubclasses()) {
-			for (RecordComponent field : fact.getRecordComponents()) {
-				all.append(fact.getName()).append(' ').append(field).append('\n');
-			}
-		}
 		return Fingerprint.of(all.toString());
 	}
 

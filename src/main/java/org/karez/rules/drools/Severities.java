@@ -1,9 +1,9 @@
 package org.karez.rules.drools;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.catalogue.Regime;
@@ -20,21 +20,17 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Severities {
 
-	private final Map<String, Map<Strength, Severity>> least = new HashMap<>();
+	private final Map<String, Map<Strength, Severity>> least = new TreeMap<>();
 
 	Severities() {
 	}
 
-	/** Asks the table about every regime that binds the organisation. */
+	/** Asks the table about every regime there is. */
 	static Severities evaluate(KieBase rules, Authorities authorities) {
 		Severities severities = new Severities();
 		KieSession session = rules.newKieSession();
 		session.setGlobal("severities", severities);
-		authorities.regimes()
-			.values()
-			.stream()
-			.filter((regime) -> authorities.binds(regime.id()))
-			.forEach(session::insert);
+		authorities.regimes().values().forEach(session::insert);
 		session.fireAllRules(10_000);
 		session.dispose();
 		return severities;
@@ -47,11 +43,20 @@ public final class Severities {
 	 * @param severity the least severity
 	 */
 	public void atLeast(Regime regime, Strength strength, Severity severity) {
-		this.least.computeIfAbsent(regime.id(), (id) -> new EnumMap<>(Strength.class))
+		atLeast(regime.id(), strength, severity);
+	}
+
+	void atLeast(String regime, Strength strength, Severity severity) {
+		this.least.computeIfAbsent(regime, (id) -> new EnumMap<>(Strength.class))
 			.merge(strength, severity, (a, b) -> a.graverThan(b) ? a : b);
 	}
 
-	/** A rule's severity under the regimes engaged: raised, or as it was. */
+	/** What the table says, regime by regime. */
+	Map<String, Map<Strength, Severity>> table() {
+		return this.least;
+	}
+
+	/** A rule's severity under the binding regimes engaged: raised, or as it was. */
 	Weighed weigh(RuleCard card, List<String> regimes) {
 		Weighed weighed = new Weighed(card.severity(), null);
 		for (String regime : regimes) {

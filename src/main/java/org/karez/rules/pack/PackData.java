@@ -43,6 +43,11 @@ public record PackData(PackPapers papers, Map<String, Action> actions, Map<Strin
 				examples(folder, problems));
 	}
 
+	/** The examples of a rule. */
+	public List<Example> examples(String rule) {
+		return this.examples.stream().filter((example) -> example.rule().equals(rule)).toList();
+	}
+
 	private static Set<String> words(PackFolder folder, String column, Problems problems) {
 		String file = column + "s.csv";
 		return problems.reading(file, () -> PackTables.words(folder.path(file), column), Set.of());

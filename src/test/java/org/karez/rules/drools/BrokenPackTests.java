@@ -22,38 +22,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class BrokenPackTests {
 
-	private static final String RULE = """
-			package rules;
-			import org.karez.screening.*;
-			import org.karez.supplier.*;
-			global org.karez.rules.drools.Findings findings;
-			rule "XJ-LOC-01 A site lies in Xinjiang"
-			    @exposure("XINJIANG") @severity("HIGH") @strength("CERTAIN")
-			    @claims("S1-6") @action("XJ-SITE") @because("So it is.")
-			when
-			    $s : LocationSignal( strong )
-			then
-			    findings.raise(drools.getRule(), $s);
-			end
-			""";
+	private static final String RULE = SmallPack.RULE;
 
 	@TempDir
 	private Path pack;
 
 	@BeforeEach
 	void aSoundPackOfOneRule() throws IOException {
-		Files.createDirectories(this.pack.resolve("examples"));
-		for (String file : List.of("topics.csv", "contexts.csv", "facts.csv", "required-fields.csv", "pack.csv",
-				"severity.drl.xlsx", "claims-without-rule.csv")) {
-			Files.copy(TestPack.RULES.resolve(file), this.pack.resolve(file));
-		}
-		write("actions.csv", "action,demand,consequence,verification\nXJ-SITE,Name it,Or stop,By register\n");
-		write("site.drl", RULE);
-		write("examples/site.csv", """
-				rule,expect,facts,says
-				XJ-LOC-01,raises,LocationSignal strong,a site
-				XJ-LOC-01,silent,LocationSignal,a vague clue
-				""");
+		SmallPack.write(this.pack);
 	}
 
 	@Test
