@@ -14,7 +14,7 @@ import org.karez.rules.Finding;
  */
 final class ActionLines {
 
-	static final List<Column> COLUMNS = List.of(Column.link("Row", 8), Column.text("Supplier", 34),
+	static final List<Column> COLUMNS = List.of(Column.link("Row", 8), Column.words("Supplier", 36),
 			Column.state("Severity", 11), Column.link("Findings", 16), Column.text("Action", 16),
 			Column.words("Demand", 52), Column.words("Consequence", 46), Column.words("How it is verified", 46),
 			Column.text("Owner", 20), Column.day("Due"), Column.state("State", 12), Column.words("Note", 34));

@@ -10,7 +10,7 @@ import org.karez.report.Change;
 final class ChangeLines {
 
 	static final List<Column> COLUMNS = List.of(Column.state("Change", 12), Column.number("Row", 8),
-			Column.text("Supplier", 34), Column.text("Rule", 16), Column.words("Finding", 44),
+			Column.words("Supplier", 36), Column.text("Rule", 19), Column.words("Finding", 44),
 			Column.text("Before", 22), Column.text("Now", 22), Column.words("Cause", 34), Column.words("Detail", 60));
 
 	private ChangeLines() {

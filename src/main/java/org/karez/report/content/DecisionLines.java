@@ -11,8 +11,8 @@ import org.karez.casework.Decision;
 final class DecisionLines {
 
 	static final List<Column> COLUMNS = List.of(Column.text("Decision", 14), Column.link("Row", 8),
-			Column.text("Supplier", 34), Column.link("Finding", 14), Column.text("Rule", 16), Column.state("From", 16),
-			Column.state("To", 16), Column.words("Justification", 60), Column.text("Decided by", 20),
+			Column.words("Supplier", 36), Column.link("Finding", 19), Column.text("Rule", 22), Column.state("From", 21),
+			Column.state("To", 21), Column.words("Justification", 60), Column.text("Decided by", 20),
 			Column.text("Decided at", 21), Column.text("Second approver", 20), Column.text("Approved at", 21),
 			Column.state("State", 14), Column.words("Why it lapsed", 30), Column.text("Fingerprint of the record", 24),
 			Column.text("Fingerprint of the list entries", 24));

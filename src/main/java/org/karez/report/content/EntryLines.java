@@ -13,8 +13,8 @@ import org.karez.lists.ListedName;
  */
 final class EntryLines {
 
-	static final List<Column> COLUMNS = List.of(Column.link("List", 20), Column.text("Entry", 24),
-			Column.text("Name", 44), Column.words("Other names", 50), Column.text("Kind", 10),
+	static final List<Column> COLUMNS = List.of(Column.link("List", 20), Column.words("Entry", 34),
+			Column.words("Name", 44), Column.words("Other names", 50), Column.text("Kind", 10),
 			Column.state("Basis", 14), Column.words("Programme", 34), Column.day("From"), Column.day("Until"),
 			Column.text("Sources agree", 13), Column.words("Remarks", 50), Column.words("Source", 50));
 

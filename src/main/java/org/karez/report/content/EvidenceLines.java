@@ -16,10 +16,10 @@ final class EvidenceLines {
 
 	static final String MISSING = "MISSING";
 
-	static final List<Column> COLUMNS = List.of(Column.link("Row", 8), Column.text("Supplier", 34),
-			Column.text("Group", 22), Column.state("State", 11), Column.words("Document asked for", 44),
-			Column.words("What it proves", 50), Column.text("On file", 34), Column.text("Issuer", 24),
-			Column.day("Dated"), Column.text("File", 30), Column.text("SHA-256", 66));
+	static final List<Column> COLUMNS = List.of(Column.link("Row", 8), Column.words("Supplier", 36),
+			Column.text("Group", 24), Column.state("State", 11), Column.words("Document asked for", 44),
+			Column.words("What it proves", 50), Column.words("On file", 34), Column.text("Issuer", 24),
+			Column.day("Dated"), Column.words("File", 30), Column.text("SHA-256", 66));
 
 	private EvidenceLines() {
 	}

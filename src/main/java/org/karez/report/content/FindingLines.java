@@ -19,13 +19,13 @@ import org.karez.rules.Finding;
 final class FindingLines {
 
 	static final List<Column> COLUMNS = List.of(Column.text("Finding", 12), Column.link("Row", 8),
-			Column.text("Supplier", 34), Column.state("Severity", 11), Column.state("Exposure", 15),
-			Column.words("What was found", 44), Column.words("Why this severity", 50), Column.link("Rule", 14),
-			Column.text("Rule version", 12), Column.words("About whom", 30), Column.text("Column", 20),
-			Column.words("Value given", 34), Column.text("As compared", 26), Column.link("List entry", 24),
-			Column.text("Name on the list", 34), Column.text("As compared on the list", 26),
+			Column.words("Supplier", 36), Column.state("Severity", 11), Column.state("Exposure", 15),
+			Column.words("What was found", 44), Column.words("Why this severity", 50), Column.link("Rule", 19),
+			Column.text("Rule version", 12), Column.words("About whom", 30), Column.words("Column", 20),
+			Column.words("Value given", 34), Column.words("As compared", 26), Column.link("List entry", 34),
+			Column.words("Name on the list", 34), Column.words("As compared on the list", 26),
 			Column.text("Kind of match", 16), new Column("Score", 8, Kind.SCORE), Column.day("Edition"),
-			Column.words("All evidence", 60), Column.link("Claims", 16), Column.link("Regimes", 22),
+			Column.words("All evidence", 60), Column.link("Claims", 22), Column.link("Regimes", 30),
 			Column.text("Action", 16), Column.state("Status", 18), Column.text("Key", 18));
 
 	private final Landmarks landmarks;

@@ -21,6 +21,7 @@ public record Legend(String word, String meaning) {
 			new Legend("LOW", "Worth knowing; history or a weak link."),
 			new Legend("ADVISORY", "Good practice that is missing."),
 			new Legend("OPEN", "Nobody has decided on the finding."),
+			new Legend("WAITING", "Decided, but it speaks only once a second person agrees."),
 			new Legend("LAPSED", "Decided once, on facts that have changed: open again."),
 			new Legend("MISSING", "A document customs would ask for is not on file."),
 			new Legend("STALE", "A list older than its allowed age was used."));

@@ -14,7 +14,7 @@ final class RejectedLines {
 
 	static final List<Column> COLUMNS = List.of(Column.number("Row", 8), Column.text("Sheet", 14),
 			Column.text("Column", 22), Column.words("Value given", 34), Column.words("Problem", 50),
-			Column.words("Remedy", 50), Column.text("The row as it came", 80));
+			Column.words("Remedy", 50), Column.words("The row as it came", 80));
 
 	private RejectedLines() {
 	}

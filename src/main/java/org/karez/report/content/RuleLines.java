@@ -11,9 +11,9 @@ import org.karez.report.RuleUsed;
  */
 final class RuleLines {
 
-	static final List<Column> COLUMNS = List.of(Column.text("Rule", 16), Column.text("Version", 14),
+	static final List<Column> COLUMNS = List.of(Column.text("Rule", 19), Column.text("Version", 14),
 			Column.words("What it says", 60), Column.state("Exposure", 15), Column.state("Base severity", 14),
-			Column.number("Findings", 10), Column.link("Claims", 22), Column.link("Regimes", 26),
+			Column.number("Findings", 10), Column.link("Claims", 28), Column.link("Regimes", 40),
 			Column.text("Action", 16));
 
 	private RuleLines() {

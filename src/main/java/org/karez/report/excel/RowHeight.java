@@ -28,7 +28,8 @@ final class RowHeight {
 	static int lines(List<Value> values, List<Column> columns) {
 		int lines = 1;
 		for (int i = 0; i < values.size(); i++) {
-			if (columns.get(i).kind() == Kind.WORDS) {
+			Kind kind = columns.get(i).kind();
+			if (kind == Kind.WORDS || kind == Kind.LINK) {
 				lines = Math.max(lines, lines(values.get(i).text(), columns.get(i).width()));
 			}
 		}

@@ -39,7 +39,7 @@ final class SummaryCharts {
 
 	private static final int FIRST_COLUMN = 7;
 
-	private static final int ROWS_OF_A_CHART = 17;
+	private static final int ROWS_OF_A_CHART = 18;
 
 	private static final int FIRST_ROW = 3;
 
@@ -147,6 +147,7 @@ final class SummaryCharts {
 	/** Each bar says its number, so that nobody has to measure it. */
 	private static void finish(XSSFChart chart, XDDFBarChartData data) {
 		chart.plot(data);
+		everyLabel(chart);
 		for (CTBarSer series : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
 			CTDLbls labels = series.addNewDLbls();
 			labels.addNewShowLegendKey().setVal(false);
@@ -155,6 +156,18 @@ final class SummaryCharts {
 			labels.addNewShowSerName().setVal(false);
 			labels.addNewShowPercent().setVal(false);
 			labels.addNewShowBubbleSize().setVal(false);
+		}
+	}
+
+	/**
+	 * Left to itself, a spreadsheet program leaves out labels that stand close. Written
+	 * by hand as the overlap is.
+	 */
+	private static void everyLabel(XSSFChart chart) {
+		try (XmlCursor cursor = chart.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+			cursor.toEndToken();
+			cursor.beginElement("tickLblSkip", CHARTS);
+			cursor.insertAttributeWithValue("val", "1");
 		}
 	}
 

@@ -26,9 +26,9 @@ import org.karez.rules.Severity;
  */
 final class SummarySheet {
 
-	private static final int TOP = 12;
+	private static final int TOP = 10;
 
-	private static final int LABEL_WIDTH = 52 * 256;
+	private static final int LABEL_WIDTH = 64 * 256;
 
 	private static final float TITLE_HEIGHT = 30;
 
