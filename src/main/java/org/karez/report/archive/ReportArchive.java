@@ -86,7 +86,7 @@ public final class ReportArchive {
 		return latest(id).map(IssuedReport::issue).orElse(0) + 1;
 	}
 
-	/** All issues of a report. */
+	/** All issues of a report, the latest first. */
 	public List<IssuedReport> issues(String id) {
 		Path report = ID.matcher(id).matches() ? this.folder.resolve(id) : this.folder.resolve("-");
 		if (!Files.isDirectory(report)) {
@@ -96,6 +96,7 @@ public final class ReportArchive {
 			return children.map((place) -> place.getFileName().toString())
 				.filter((name) -> name.matches("\\d{1,6}"))
 				.flatMap((name) -> find(id, Integer.parseInt(name)).stream())
+				.sorted(Comparator.comparingInt(IssuedReport::issue).reversed())
 				.toList();
 		}
 		catch (IOException ex) {

@@ -25,7 +25,7 @@ final class FindingLines {
 			Column.words("Value given", 34), Column.words("As compared", 26), Column.link("List entry", 34),
 			Column.words("Name on the list", 34), Column.words("As compared on the list", 26),
 			Column.text("Kind of match", 16), new Column("Score", 8, Kind.SCORE), Column.day("Edition"),
-			Column.words("All evidence", 60), Column.link("Claims", 22), Column.link("Regimes", 30),
+			Column.words("All evidence", 100), Column.link("Claims", 22), Column.link("Regimes", 30),
 			Column.text("Action", 16), Column.state("Status", 18), Column.text("Key", 18));
 
 	private final Landmarks landmarks;

@@ -22,7 +22,7 @@ final class SupplierLines {
 
 	static final List<Column> COLUMNS = List.of(Column.number("Row", 8), Column.words("Supplier", 38),
 			Column.state("Outcome", 20), Column.state("Xinjiang", 11), Column.state("Surveillance", 13),
-			Column.state("Due diligence", 13), Column.link("Findings", 14), Column.words("Gravest finding", 44),
+			Column.state("Due diligence", 13), Column.link("Findings", 14), Column.words("Gravest finding", 52),
 			Column.words("Decision", 26), Column.words("Fields left empty that a rule needed", 34),
 			Column.words("Not checked", 40), Column.text("Sheet", 12));
 

@@ -76,14 +76,14 @@ final class SummarySheet {
 	}
 
 	private void title(ReportHeader header) {
-		Row title = this.sheet.createRow(this.next++);
+		Row title = nextRow();
 		title.setHeightInPoints(TITLE_HEIGHT);
 		put(title, 0, Value.of(header.title()), this.styles.title());
-		Row standing = this.sheet.createRow(this.next++);
+		Row standing = nextRow();
 		standing.setHeightInPoints(LINE_HEIGHT);
 		put(standing, 0, Value.of(header.draft() ? Print.DRAFT : "Signed off"),
 				header.draft() ? this.styles.warning() : this.styles.label());
-		put(this.sheet.createRow(this.next++), 0,
+		put(nextRow(), 0,
 				Value.of("Not a clearance, not legal advice. Nothing found means: in the named editions, as of "
 						+ header.grounds().asOf() + "."),
 				this.styles.label());
@@ -94,7 +94,7 @@ final class SummarySheet {
 		heading("Suppliers by outcome", "Suppliers");
 		int first = this.next;
 		for (Outcome outcome : Outcome.gravestFirst()) {
-			Row row = this.sheet.createRow(this.next++);
+			Row row = nextRow();
 			put(row, 0, Value.of(outcome), this.styles.shade(outcome.name()));
 			put(row, 1, Value.of(totals.count(Of.OUTCOME, outcome.name())), this.styles.of(Kind.NUMBER));
 		}
@@ -111,7 +111,7 @@ final class SummarySheet {
 		heading("Suppliers by exposure and its gravest severity", severities.toArray(String[]::new));
 		int first = this.next;
 		for (Exposure exposure : Exposure.values()) {
-			Row row = this.sheet.createRow(this.next++);
+			Row row = nextRow();
 			put(row, 0, Value.of(exposure), this.styles.of(Kind.TEXT));
 			for (Severity severity : Severity.values()) {
 				put(row, severity.ordinal() + 1, Value.of(totals.count(Of.EXPOSURE, exposure + " " + severity)),
@@ -136,12 +136,12 @@ final class SummarySheet {
 		heading(title, "Count");
 		int first = this.next;
 		for (Count count : counts) {
-			Row row = this.sheet.createRow(this.next++);
+			Row row = nextRow();
 			put(row, 0, Value.of(count.key()), this.styles.of(Kind.TEXT));
 			put(row, 1, Value.of(count.count()), this.styles.of(Kind.NUMBER));
 		}
 		if (counts.isEmpty()) {
-			put(this.sheet.createRow(this.next++), 0, Value.of("none"), this.styles.of(Kind.TEXT));
+			put(nextRow(), 0, Value.of("none"), this.styles.of(Kind.TEXT));
 		}
 		this.next++;
 		return range(first, first + counts.size() - 1);
@@ -152,12 +152,18 @@ final class SummarySheet {
 	}
 
 	private void heading(String title, String... columns) {
-		Row row = this.sheet.createRow(this.next++);
+		Row row = nextRow();
 		row.setHeightInPoints(LINE_HEIGHT);
 		put(row, 0, Value.of(title), this.styles.heading());
 		for (int i = 0; i < columns.length; i++) {
 			put(row, i + 1, Value.of(columns[i]), this.styles.countHeading());
 		}
+	}
+
+	private Row nextRow() {
+		Row row = this.sheet.createRow(this.next++);
+		row.setHeightInPoints(RowHeight.ONE_LINE + 1);
+		return row;
 	}
 
 	private void put(Row row, int column, Value value, CellStyle style) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,14 +111,20 @@ public final class SummaryPage implements ReportWriter {
 	}
 
 	private String lead() {
-		long suppliers = this.totals.sum(Of.OUTCOME);
-		return Html.text(suppliers + " suppliers of " + this.header.inputFile() + " were checked as of "
-				+ this.header.grounds().asOf() + " for links to Xinjiang forced labour and exposure to surveillance "
-				+ "technology. For " + this.totals.count(Of.OUTCOME, Outcome.STOP.name())
-				+ " buying should stop until an officer has decided; "
-				+ this.totals.count(Of.OUTCOME, Outcome.REVIEW.name()) + " need a person's eye; of "
-				+ this.totals.count(Of.OUTCOME, Outcome.INSUFFICIENT_DATA.name())
-				+ " too little is known to say anything. " + this.totals.sum(Of.REJECTED) + " rows could not be read.");
+		return Html.text(count(this.totals.sum(Of.OUTCOME), "supplier") + " of " + this.header.inputFile()
+				+ " checked as of " + this.header.grounds().asOf()
+				+ " for links to Xinjiang forced labour and exposure to surveillance technology. Buying should stop "
+				+ "until an officer has decided: " + outcome(Outcome.STOP) + ". To be looked at by a person: "
+				+ outcome(Outcome.REVIEW) + ". Too little known to say anything: " + outcome(Outcome.INSUFFICIENT_DATA)
+				+ ". Rows that could not be read: " + this.totals.sum(Of.REJECTED) + ".");
+	}
+
+	private String outcome(Outcome outcome) {
+		return count(this.totals.count(Of.OUTCOME, outcome.name()), "supplier");
+	}
+
+	private static String count(long number, String what) {
+		return number + " " + what + ((number == 1) ? "" : "s");
 	}
 
 	private List<Count> outcomes() {
@@ -127,13 +134,17 @@ public final class SummaryPage implements ReportWriter {
 			.toList();
 	}
 
+	/** The gravest first: a board asks what is worst before what is most frequent. */
 	private List<Count> rules() {
-		Map<String, String> titles = this.citations.rules()
+		Map<String, RuleUsed> rules = this.citations.rules()
 			.stream()
-			.collect(Collectors.toMap(RuleUsed::id, RuleUsed::title, (a, b) -> a));
-		return this.totals.top(Of.RULE, TOP)
+			.collect(Collectors.toMap(RuleUsed::id, (rule) -> rule, (a, b) -> a));
+		return this.totals.top(Of.RULE, Integer.MAX_VALUE)
 			.stream()
-			.map((count) -> new Count(titles.getOrDefault(count.key(), count.key()), count.count()))
+			.filter((count) -> rules.containsKey(count.key()))
+			.sorted(Comparator.comparing((Count count) -> rules.get(count.key()).severity()))
+			.limit(TOP)
+			.map((count) -> new Count(rules.get(count.key()).title(), count.count()))
 			.toList();
 	}
 
@@ -159,7 +170,7 @@ public final class SummaryPage implements ReportWriter {
 		return chart("Suppliers by outcome", outcomes())
 				+ chart("Suppliers with a Xinjiang finding, by severity", severities(Exposure.XINJIANG))
 				+ chart("Suppliers with a surveillance finding, by severity", severities(Exposure.SURVEILLANCE))
-				+ chart("Rules with most findings", rules())
+				+ chart("Rules that found something, gravest first", rules())
 				+ chart("Suppliers with findings, by province as given", this.totals.top(Of.PROVINCE, TOP));
 	}
 
