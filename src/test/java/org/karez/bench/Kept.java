@@ -48,15 +48,15 @@ final class Kept {
 		}
 	}
 
-	/** The digest of every supplier's row, outcome and verdict, in the list's order. */
-	String findings() throws IOException, SQLException {
+	/** The digest of every supplier's row, outcome and verdict, in a list's order. */
+	String findings(long list) throws IOException, SQLException {
 		try (Connection connection = DriverManager.getConnection(url(), "postgres", password());
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery("""
 						select r.seq, r.line, r.cells, a.outcome, v.body from supplier_row r
 						left join assessment a using (import_id, seq) left join verdict v on v.digest = a.verdict
-						order by r.import_id, r.seq
-						""")) {
+						where r.import_id = %d order by r.seq
+						""".formatted(list))) {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			while (rows.next()) {
 				for (int column = 1; column <= 5; column++) {

@@ -64,7 +64,7 @@ final class KillRun {
 				}
 			}
 			System.out.println(done + " kills, then " + kept.ask(STATE));
-			return kept.findings();
+			return kept.findings(1);
 		}
 	}
 

@@ -48,6 +48,9 @@ class Phases implements StepExecutionListener {
 		}
 		Import list = this.imports.get(id);
 		int already = (state == ImportState.SCREENING) ? this.assessments.count(id) : 0;
+		if (state == ImportState.SCREENING && !step.getExecutionContext().containsKey(Stretches.FIRST)) {
+			step.getExecutionContext().putInt(Stretches.FIRST, already);
+		}
 		this.board.show(id, state, (state == ImportState.STAGING) ? 0 : list.suppliers(), already);
 	}
 

@@ -3,7 +3,6 @@ package org.karez.run.batch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.karez.assessment.Assessments;
 import org.karez.run.imports.Imports;
 
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -20,6 +19,9 @@ import org.springframework.stereotype.Component;
 @StepScope
 class Stretches implements Partitioner {
 
+	/** How many suppliers an earlier round of the list has judged. */
+	static final String FIRST = "first";
+
 	static final String FROM = "from";
 
 	static final String TO = "to";
@@ -28,32 +30,42 @@ class Stretches implements Partitioner {
 	 * Short enough that a small list soon finds a free thread and workers end together,
 	 * long enough that handing one out does not count.
 	 */
-	private static final int LENGTH = 10_000;
+	private static final int LONGEST = 10 * ScreeningJob.CHUNK;
+
+	/** A list shorter than the longest stretches of all is cut into so many. */
+	private static final int PARTS = 16;
 
 	private final Imports imports;
 
-	private final Assessments assessments;
-
 	private final long id;
 
-	Stretches(Imports imports, Assessments assessments, @Value("#{jobParameters['import']}") Long id) {
+	private final int first;
+
+	Stretches(Imports imports, @Value("#{jobParameters['import']}") Long id,
+			@Value("#{stepExecutionContext['first']}") Integer first) {
 		this.imports = imports;
-		this.assessments = assessments;
+		this.first = first;
 		this.id = id;
 	}
 
 	@Override
 	public Map<String, ExecutionContext> partition(int gridSize) {
 		int suppliers = this.imports.get(this.id).suppliers();
-		int first = this.assessments.count(this.id);
 		Map<String, ExecutionContext> stretches = new LinkedHashMap<>();
-		for (int from = first; from == first || from < suppliers; from += LENGTH) {
+		int length = length(suppliers);
+		for (int from = this.first; from == this.first || from < suppliers; from += length) {
 			ExecutionContext context = new ExecutionContext();
 			context.putInt(FROM, from);
-			context.putInt(TO, Math.min(from + LENGTH, suppliers));
-			stretches.put(String.format("%08d", from), context);
+			context.putInt(TO, Math.min(from + length, suppliers));
+			stretches.put(String.format("%010d", from), context);
 		}
 		return stretches;
+	}
+
+	/** Whole chunks, so that no thread is busy with a small rest. */
+	static int length(int suppliers) {
+		int chunks = suppliers / PARTS / ScreeningJob.CHUNK + 1;
+		return Math.min(LONGEST, chunks * ScreeningJob.CHUNK);
 	}
 
 }

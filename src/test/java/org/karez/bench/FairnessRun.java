@@ -1,0 +1,108 @@
+package org.karez.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+
+import org.karez.Karez;
+import org.karez.access.ApiKeys;
+import org.karez.access.Role;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * How quick single checks and a small list are while a large list is screened. Arguments:
+ * folder, suppliers of the large list.
+ */
+final class FairnessRun {
+
+	private static final int CHECKS = 300;
+
+	private static final int SMALL = 500;
+
+	private static final int PAUSE_MILLIS = 20;
+
+	private static final double MILLION = 1e6;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final ConfigurableApplicationContext karez;
+
+	private final String key;
+
+	private FairnessRun(ConfigurableApplicationContext karez) {
+		this.karez = karez;
+		this.key = karez.getBean(ApiKeys.class).create("bench", Role.OFFICER, "bench");
+	}
+
+	public static void main(String[] args) throws Exception {
+		Path folder = Files.createDirectories(Path.of(args[0]));
+		Path data = folder.resolve("data-" + System.nanoTime());
+		try (ConfigurableApplicationContext karez = SpringApplication.run(Karez.class, "--karez.data=" + data,
+				"--server.port=0")) {
+			new FairnessRun(karez).run(folder, Integer.parseInt(args[1]));
+		}
+	}
+
+	private void run(Path folder, int large) throws Exception {
+		Path small = Generated.list(folder, SMALL);
+		Path million = Generated.list(folder, large);
+		checks();
+		new EndToEndRun(this.karez).take(small);
+		double quiet = checks();
+		System.out.printf("quiet: p99 of a check %.1f ms, a list of %d in %.1f s%n", quiet, SMALL, seconds(small));
+		CompletableFuture<Double> busy = CompletableFuture.supplyAsync(() -> seconds(million));
+		Thread.sleep(5000);
+		double beside = checks();
+		double list = seconds(small);
+		System.out.printf("beside %d suppliers: p99 of a check %.1f ms (%.1f times), a list of %d in %.1f s%n", large,
+				beside, beside / quiet, SMALL, list);
+		System.out.printf("the large list was %sstill at work then; it took %.1f s%n", busy.isDone() ? "not " : "",
+				busy.join());
+	}
+
+	private double seconds(Path list) {
+		try {
+			return new EndToEndRun(this.karez).take(list).seconds();
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The 99th percentile of single checks, in milliseconds. */
+	private double checks() throws IOException, InterruptedException {
+		double[] millis = new double[CHECKS];
+		for (int i = 0; i < CHECKS; i++) {
+			long begun = System.nanoTime();
+			check(i);
+			millis[i] = (System.nanoTime() - begun) / MILLION;
+			Thread.sleep(PAUSE_MILLIS);
+		}
+		Arrays.sort(millis);
+		return millis[CHECKS * 99 / 100];
+	}
+
+	private void check(int number) throws IOException, InterruptedException {
+		String body = "{\"name\": \"Harbour Garments " + number
+				+ "\", \"country\": \"CN\", \"address\": \"8 Renmin Road, Hangzhou, Zhejiang 310000\"}";
+		String port = this.karez.getEnvironment().getProperty("local.server.port");
+		HttpResponse<String> answer = this.client
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/checks"))
+				.header("X-Api-Key", this.key)
+				.header("Content-Type", "application/json")
+				.POST(HttpRequest.BodyPublishers.ofString(body))
+				.build(), HttpResponse.BodyHandlers.ofString());
+		if (answer.statusCode() / 100 != 2) {
+			throw new IllegalStateException(answer.body());
+		}
+	}
+
+}
