@@ -49,6 +49,11 @@ class AtWork implements SmartLifecycle {
 		return first;
 	}
 
+	/** Whether this process works on an import. */
+	boolean on(long id) {
+		return this.imports.contains(id);
+	}
+
 	void leave(long id) {
 		this.engines.release(id);
 		this.imports.remove(id);

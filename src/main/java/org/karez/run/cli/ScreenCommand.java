@@ -68,7 +68,10 @@ final class ScreenCommand implements Callable<Integer> {
 		int workers = Runtime.getRuntime().availableProcessors();
 		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected, this.returned, place)) {
 			outputs.begin(intake.understand(this.file, options), engine, day, clock);
-			new FileScreening(engine, intake, workers).screen(this.file, options, day, outputs);
+			ScreenProgress progress = new ScreenProgress(outputs, ScreenProgress.count(intake, this.file, options),
+					this.spec.commandLine().getErr(), System.console() != null);
+			new FileScreening(engine, intake, workers).screen(this.file, options, day, progress);
+			progress.finish();
 			outputs.issue(this.file, options);
 			outputs.giveBack(intake, this.file, options);
 			this.spec.commandLine().getOut().println(outputs.counts());

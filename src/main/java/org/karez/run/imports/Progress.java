@@ -2,6 +2,7 @@ package org.karez.run.imports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are, 0 where nobody knows yet
  * @param percent of the whole import, from 0 to 100
  * @param rowsPerSecond how fast rows pass now, 0 where nothing moves
- * @param secondsLeft how long that will go on, or null where nobody can say
+ * @param secondsLeft how long until the report is there, or null where nobody can say
  */
 public record Progress(ImportState state, int done, int total, int percent, int rowsPerSecond,
 		@Nullable Long secondsLeft) {
@@ -35,7 +36,29 @@ public record Progress(ImportState state, int done, int total, int percent, int 
 		int rate = (seconds > 0) ? (int) ((done - before) / seconds) : 0;
 		boolean moving = state.running() && rate > 0 && total > 0;
 		return new Progress(state, done, total, percent(state, done, total), state.running() ? rate : 0,
-				moving ? (long) (total - done) / rate : null);
+				moving ? secondsLeft(state, done, total, rate) : null);
+	}
+
+	/** The rest of this phase, and those to come as they compare with it. */
+	private static long secondsLeft(ImportState state, int done, int total, int rate) {
+		int before = PERCENT_BEFORE[state.ordinal()];
+		int after = PERCENT_BEFORE[state.ordinal() + 1];
+		double toCome = (PERCENT_BEFORE[PERCENT_BEFORE.length - 1] - after) / (double) (after - before);
+		return Math.round((Math.max(0, total - done) + toCome * total) / rate);
+	}
+
+	/** In one line, for a log. */
+	public String inWords() {
+		StringBuilder words = new StringBuilder(String.format(Locale.ROOT, "%s, %d %%", this.state.label(), this.percent));
+		if (this.done > 0) {
+			words.append(String.format(Locale.ROOT, ", %,d", this.done));
+			words.append((this.total > 0) ? String.format(Locale.ROOT, " of %,d rows", this.total) : " rows");
+		}
+		if (this.rowsPerSecond > 0) {
+			words.append(String.format(Locale.ROOT, ", %,d rows/s", this.rowsPerSecond));
+		}
+		return (this.secondsLeft == null) ? words.toString()
+				: words.append(", about ").append(this.secondsLeft).append(" s left").toString();
 	}
 
 	private static int percent(ImportState state, int done, int total) {

@@ -24,8 +24,9 @@ import org.karez.run.imports.ProgressBoard;
  * @param phase the same in words
  * @param percent from 0 to 100
  * @param rowsDone rows done in this phase
+ * @param rowsTotal rows of this phase, 0 where nobody knows yet
  * @param rowsPerSecond how fast rows pass now
- * @param secondsLeft how long this phase will go on, or null where nobody can say
+ * @param secondsLeft how long until the report is there, or null where nobody can say
  * @param suppliers how many suppliers it names, or null before it is read
  * @param rejected how many rows could not be read, or null before it is read
  * @param outcomes how many suppliers came to each outcome; empty until it is done
@@ -34,14 +35,14 @@ import org.karez.run.imports.ProgressBoard;
  * @param problem why it could not be done and what to do, or null
  */
 record ImportStatus(long id, String file, String sha256, LocalDate asOf, Instant handedInAt, ImportState state,
-		String phase, int percent, int rowsDone, int rowsPerSecond, @Nullable Long secondsLeft,
+		String phase, int percent, int rowsDone, int rowsTotal, int rowsPerSecond, @Nullable Long secondsLeft,
 		@Nullable Integer suppliers, @Nullable Integer rejected, Map<Outcome, Integer> outcomes, List<String> sameFile,
 		int mendings, @Nullable String problem) {
 
 	static ImportStatus of(Import list, ProgressBoard board, List<String> sameFile, int mendings) {
 		Progress progress = board.of(list);
 		return new ImportStatus(list.id(), list.fileName(), list.sha256(), list.asOf(), list.uploadedAt(), list.state(),
-				list.state().label(), progress.percent(), progress.done(), progress.rowsPerSecond(),
+				list.state().label(), progress.percent(), progress.done(), progress.total(), progress.rowsPerSecond(),
 				progress.secondsLeft(), list.accepted(), list.rejected(), list.outcomes(), sameFile, mendings,
 				list.problem());
 	}
