@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Cuts a list into stretches that are screened side by side; suppliers judged before its
- * rejected rows were mended are not judged again.
+ * rejected rows were mended are not judged again. After a crash it must cut as it did
+ * before, so where it begins stands in the step's context.
  */
 @Component
 @StepScope

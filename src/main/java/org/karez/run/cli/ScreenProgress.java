@@ -115,9 +115,8 @@ final class ScreenProgress implements FileScreening.Sink {
 	static String words(int done, int total, double seconds) {
 		int rate = (int) (done / seconds);
 		String speed = String.format(Locale.ROOT, "%,d rows, %,d rows/s", done, rate);
-		return (total == 0 || rate == 0) ? "screening, " + speed
-				: String.format(Locale.ROOT, "screening, %d %%, %s, %d s left", (long) HUNDRED * done / total, speed,
-						(total - done) / rate);
+		return (total == 0 || rate == 0) ? "screening, " + speed : String.format(Locale.ROOT,
+				"screening, %d %%, %s, %d s left", (long) HUNDRED * done / total, speed, (total - done) / rate);
 	}
 
 	/** Leaves the terminal's line clean for what follows. */

@@ -49,7 +49,8 @@ public record Progress(ImportState state, int done, int total, int percent, int 
 
 	/** In one line, for a log. */
 	public String inWords() {
-		StringBuilder words = new StringBuilder(String.format(Locale.ROOT, "%s, %d %%", this.state.label(), this.percent));
+		StringBuilder words = new StringBuilder(
+				String.format(Locale.ROOT, "%s, %d %%", this.state.label(), this.percent));
 		if (this.done > 0) {
 			words.append(String.format(Locale.ROOT, ", %,d", this.done));
 			words.append((this.total > 0) ? String.format(Locale.ROOT, " of %,d rows", this.total) : " rows");
