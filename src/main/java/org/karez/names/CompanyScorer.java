@@ -18,6 +18,8 @@ final class CompanyScorer {
 
 	private final Trades trades;
 
+	private final Sound sound;
+
 	private final double regionConflict;
 
 	private final double regionExtra;
@@ -52,6 +54,7 @@ final class CompanyScorer {
 		this.lexicon = lexicon;
 		this.concepts = new Concepts(lexicon);
 		this.trades = new Trades(lexicon, weights);
+		this.sound = new Sound(lexicon, pinyin, weights);
 		this.cores = new Cores(pinyin, spelling, weights);
 		this.regionConflict = weights.get("region.conflict");
 		this.regionExtra = weights.get("region.extra");
@@ -74,6 +77,9 @@ final class CompanyScorer {
 		boolean shortened = this.cores.score(given, listed, sums);
 		if (sums.lost()) {
 			return;
+		}
+		if (sums.score() == 1) {
+			this.sound.score(given, listed, sums);
 		}
 		regions(given, listed, sums);
 		if (!shortened && !(given.bare() && listed.bare())) {

@@ -26,6 +26,8 @@ final class Cores {
 
 	private final double bareWhole;
 
+	private final double bareOrder;
+
 	private final double context;
 
 	private final double alone;
@@ -47,6 +49,7 @@ final class Cores {
 		this.context = weights.get("core.context");
 		this.alone = weights.get("core.alone");
 		this.brief = (int) weights.get("core.brief");
+		this.bareOrder = weights.get("core.bare_order");
 		this.bareWhole = weights.get("core.bare_whole");
 		this.least = weights.get("core.least");
 		this.shortestAcronym = (int) weights.get("core.shortest_acronym");
@@ -122,7 +125,9 @@ final class Cores {
 			return 1;
 		}
 		if (given.bare() && listed.bare()) {
-			return Math.max(this.bareNames.common(given, listed), this.bareWhole * whole(given, listed));
+			double common = this.bareNames.common(given, listed);
+			boolean oneScript = given.ideographs().isEmpty() == listed.ideographs().isEmpty();
+			return Math.max(oneScript ? this.bareOrder * common : common, this.bareWhole * whole(given, listed));
 		}
 		if (given.bare() || listed.bare()) {
 			return this.bareWhole * whole(given, listed);

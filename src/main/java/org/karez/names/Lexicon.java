@@ -218,6 +218,10 @@ final class Lexicon {
 		return this.regions.compatible(region, other);
 	}
 
+	boolean isLocal(int region) {
+		return this.regions.isLocal(region);
+	}
+
 	boolean isChinese(int region) {
 		return this.regions.isWithin(region, this.concepts.getOrDefault(Role.REGION + ":china", -1));
 	}

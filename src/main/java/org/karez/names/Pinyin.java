@@ -97,14 +97,22 @@ final class Pinyin {
 
 	/** Whether a Latin word is made of pinyin syllables throughout. */
 	boolean isPinyin(String word) {
-		boolean[] reachable = new boolean[word.length() + 1];
-		reachable[0] = true;
+		return syllables(word) > 0;
+	}
+
+	/** The fewest pinyin syllables that make a Latin word, or 0 where it is none. */
+	int syllables(String word) {
+		int[] fewest = new int[word.length() + 1];
 		for (int from = 0; from < word.length(); from++) {
-			for (int to = from + 1; reachable[from] && to <= Math.min(word.length(), from + LONGEST_SYLLABLE); to++) {
-				reachable[to] |= this.syllables.contains(word.substring(from, to));
+			boolean reached = from == 0 || fewest[from] > 0;
+			for (int to = from + 1; reached && to <= Math.min(word.length(), from + LONGEST_SYLLABLE); to++) {
+				boolean better = fewest[to] == 0 || fewest[from] + 1 < fewest[to];
+				if (better && this.syllables.contains(word.substring(from, to))) {
+					fewest[to] = fewest[from] + 1;
+				}
 			}
 		}
-		return reachable[word.length()];
+		return fewest[word.length()];
 	}
 
 }

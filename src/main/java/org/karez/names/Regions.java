@@ -19,6 +19,11 @@ final class Regions {
 		return isWithin(region, other) || isWithin(other, region);
 	}
 
+	/** Whether a region lies within another, as no country does. */
+	boolean isLocal(int region) {
+		return this.within.containsKey(region);
+	}
+
 	boolean isWithin(int region, int outer) {
 		for (Integer at = region; at != null; at = this.within.get(at)) {
 			if (at == outer) {

@@ -1,0 +1,75 @@
+package org.karez.screening;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.karez.supplier.Field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How certain a listed name is, judged by the lists of the product itself.
+ */
+class ListingCertaintyTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "杭州海康威视数字技术股份有限公司", "Hangzhou Hikvision Digital Technology", "Haikang Weishi",
+			"Hikvison Digital Technology", "浙江大华技术股份有限公司", "Zhejiang Dahua Technology", "Zhejiang Dahau Technology",
+			"新疆生产建设兵团", "XPCC", "Xinjiang Prodution and Construction Corps", "昌吉溢达纺织有限公司", "Changji Esquel Textil",
+			"溢达集团", "新疆大全新能源股份有限公司", "Xinjiang Daqo New Enrgy", "合盛硅业(鄯善)有限公司", "Hoshine Silcon Industry (Shanshan)" })
+	void theBestKnownPartiesAreFoundInEveryScriptAndWithSlips(String name) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "杭州海康威视数字技术股份有限公司", "Hangzhou Hikvision Digital Technology Co., Ltd.", "新疆生产建设兵团", "XPCC",
+			"昌吉溢达纺织有限公司", "新疆大全新能源股份有限公司", "Xinjiang Daqo New Energy", "合盛硅业（鄯善）有限公司" })
+	void asRegisteredTheyAreCertain(String name) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).anyMatch(ListingSignal::strong);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "海纺贸易有限公司", "天尾食品", "Haifang Trading Co., Ltd." })
+	void twoSyllablesWithoutThePlaceAreNotCertain(String name) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isNotEmpty().noneMatch(ListingSignal::strong);
+	}
+
+	@Test
+	void twoSyllablesWithThePlaceAreCertain() {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row("济南海纺贸易有限公司"))).anyMatch(ListingSignal::strong);
+	}
+
+	@Test
+	void aCompanyIsNotItsListedBranch() {
+		Rows branch = Rows.row("China Cotton Group Henan Logistics Park Co., Ltd., Xinye Branch");
+		Rows company = Rows.row("China Cotton Group Henan Logistics Park Co., Ltd.");
+
+		assertThat(Seeds.signals(ListingSignal.class, branch)).anyMatch(ListingSignal::strong);
+		assertThat(Seeds.signals(ListingSignal.class, company)).noneMatch(ListingSignal::strong);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Meike Furniture Factory", "Meiko Co.", "CN BIO Pharma Holdings", "CN Biotech Ltd" })
+	void aGenericAliasNeedsAnExactHit(String name) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isEmpty();
+	}
+
+	@Test
+	void aFormerNameIsAListedName() {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row("Aksu Huafu Textiles Co., Ltd.")))
+			.anyMatch(ListingSignal::strong);
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row("Bluebird Yarn Ltd (formerly Aksu Huafu Textiles)")))
+			.isNotEmpty();
+	}
+
+	@Test
+	void aPersonIsNotBoundToACompanyNorKnownByNameAlone() {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row("Zhu Hailun"))).isEmpty();
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row("Alpha").with(Field.DIRECTORS, "朱海仑"))).isNotEmpty()
+			.noneMatch(ListingSignal::secondFact);
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row("Alpha").with(Field.DIRECTORS, "Zhu Hailong")))
+			.isEmpty();
+	}
+
+}
