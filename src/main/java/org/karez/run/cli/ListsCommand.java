@@ -49,11 +49,17 @@ final class ListsCommand {
 			@Option(names = "--format", paramLabel = "NAME",
 					description = "the file's format (default: found out)") @Nullable String format,
 			@Option(names = "--published", paramLabel = "DATE",
-					description = "the publisher's date (default: the file's own)") @Nullable LocalDate published) {
+					description = "the publisher's date (default: the file's own)") @Nullable LocalDate published,
+			@Option(names = "--dry-run", description = "only show what would change") boolean dry) {
 		Home place = this.home.home();
-		EditionChange change = new ListLoading(place.seeds().resolve("lists"), place.editions(), Clock.systemUTC())
-			.load(new LoadRequest(file, list, format, published));
-		this.spec.commandLine().getOut().println(change.inWords());
+		ListLoading loading = new ListLoading(place.seeds().resolve("lists"), place.editions(), Clock.systemUTC());
+		LoadRequest request = new LoadRequest(file, list, format, published);
+		EditionChange change = dry ? loading.preview(request) : loading.load(request);
+		PrintWriter out = this.spec.commandLine().getOut();
+		change.added().forEach((entry) -> out.println("  + " + entry.name()));
+		change.ended().forEach((entry) -> out.println("  - " + entry.name()));
+		change.renamed().forEach((entry) -> out.println("  ~ " + entry.from() + " → " + entry.to()));
+		out.println(change.inWords() + ", SHA-256 " + change.sha256());
 		return 0;
 	}
 

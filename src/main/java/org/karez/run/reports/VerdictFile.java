@@ -76,7 +76,7 @@ public final class VerdictFile implements Closeable {
 	}
 
 	/** Reads the lines of a file; the stream closes it. */
-	static Stream<String> read(Path file) throws IOException {
+	public static Stream<String> read(Path file) throws IOException {
 		return new BufferedReader(
 				new InputStreamReader(new GZIPInputStream(Files.newInputStream(file), BUFFER), StandardCharsets.UTF_8),
 				BUFFER)

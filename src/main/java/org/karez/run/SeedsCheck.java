@@ -1,0 +1,83 @@
+package org.karez.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.karez.casework.Requirements;
+import org.karez.catalogue.Catalogue;
+import org.karez.catalogue.ProductWords;
+import org.karez.catalogue.Terms;
+import org.karez.lists.seed.ListFolder;
+import org.karez.names.NameModel;
+import org.karez.places.Gazetteer;
+import org.karez.rules.Problem;
+import org.karez.tables.BrokenTableException;
+
+/**
+ * Reads the evidence base part by part, so that its authors see everything that a start
+ * would refuse, not only the first of it.
+ */
+public final class SeedsCheck {
+
+	private final Path seeds;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private SeedsCheck(Path seeds) {
+		this.seeds = seeds;
+	}
+
+	/**
+	 * What is wrong with the evidence base of a home, with file, line and remedy.
+	 */
+	public static List<Problem> of(Home home) {
+		SeedsCheck check = new SeedsCheck(home.seeds());
+		check.part(() -> Catalogue.load(check.seeds));
+		check.part(() -> Terms.load(check.seeds.resolve("terms")));
+		check.part(() -> ProductWords.load(check.seeds.resolve("goods")));
+		check.part(() -> Gazetteer.load(check.seeds.resolve("places")));
+		check.part(() -> NameModel.load(check.seeds.resolve("names")));
+		check.part(() -> Requirements.read(check.seeds));
+		check.folders(check.seeds.resolve("lists")).forEach((list) -> check.part(() -> new ListFolder(list).read()));
+		check.folders(home.editions())
+			.forEach((list) -> check.folders(list)
+				.forEach((edition) -> check.part(() -> new ListFolder(edition).read())));
+		return check.problems;
+	}
+
+	private void part(Runnable reading) {
+		try {
+			reading.run();
+		}
+		catch (BrokenTableException ex) {
+			this.problems.add(new Problem(name(ex.file()), ex.line(), ex.problem(), ex.remedy()));
+		}
+	}
+
+	private String name(String file) {
+		Path path = Path.of(file).toAbsolutePath().normalize();
+		Path home = this.seeds.toAbsolutePath().normalize().getParent();
+		return path.startsWith(home) ? home.relativize(path).toString().replace('\\', '/') : file;
+	}
+
+	private List<Path> folders(Path parent) {
+		if (!Files.isDirectory(parent)) {
+			return List.of();
+		}
+		try (Stream<Path> children = Files.list(parent)) {
+			return children.filter(Files::isDirectory)
+				.filter((child) -> !child.getFileName().toString().startsWith("."))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
