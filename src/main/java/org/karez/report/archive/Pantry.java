@@ -99,7 +99,7 @@ public final class Pantry {
 		try {
 			Shelf.delete(label(report, 1).getParent().getParent());
 			Set<String> needed = new HashSet<>();
-			try (Stream<Path> labels = Files.walk(this.folder.resolve("reports"))) {
+			try (Stream<Path> labels = Files.walk(Files.createDirectories(this.folder.resolve("reports")))) {
 				labels.filter((path) -> path.endsWith(LABEL)).forEach((path) -> needed.addAll(read(path).values()));
 			}
 			this.shelf.keepOnly(needed);

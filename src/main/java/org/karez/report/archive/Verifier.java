@@ -98,10 +98,16 @@ public final class Verifier {
 				changes.addAll(WorkbookComparison.changes(original, workbook, sheets, NAMED));
 			}
 		}
-		String words = "CHANGED after it was issued, on " + String.join(", ", sheets) + ": "
-				+ (changes.isEmpty() ? "the copy that would name the cells is no longer kept"
-						: changes.size() + ((changes.size() == NAMED) ? " or more cells differ" : " cells differ"));
+		String words = "CHANGED after it was issued, on " + String.join(", ", sheets) + ": " + (changes.isEmpty()
+				? "the copy that would name the cells is no longer kept" : counted(changes.size()));
 		return answer(Verdict.CHANGED, words, issued, changes);
+	}
+
+	private static String counted(int cells) {
+		if (cells == 1) {
+			return "1 cell differs";
+		}
+		return cells + ((cells == NAMED) ? " or more cells differ" : " cells differ");
 	}
 
 	/** The kept copy, but only while it is itself as it was issued. */
