@@ -116,7 +116,7 @@ final class Judge {
 			return (sense.grade() == Grade.OWN) ? this.weights.of("words.building") : 0;
 		}
 		if (sense.grade() == Grade.OWN) {
-			return this.weights.of("words.own");
+			return this.weights.of(isTradeWord(mention) ? "words.doubtful" : "words.own");
 		}
 		boolean sure = supported && this.provincesNamed.isEmpty();
 		if (sense.grade() == Grade.LIKELY) {
@@ -131,6 +131,25 @@ final class Judge {
 			return this.weights.of("words.doubtful");
 		}
 		return this.weights.of("words.likely");
+	}
+
+	/** A company of Guangdong that trades with Xinjiang: Guangdong Xinjiang Trading. */
+	private boolean isTradeWord(Mention mention) {
+		if (this.source != Source.COMPANY_NAME) {
+			return false;
+		}
+		for (Mention other : this.mentions) {
+			if (other.start() == 0 && follows(mention, other) && other.meaning().inXinjiang().isEmpty()
+					&& isKnownElsewhere(other)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean follows(Mention mention, Mention other) {
+		int gap = mention.start() - other.end();
+		return gap == (mention.han() ? 0 : 1) && other.cell().equals(mention.cell());
 	}
 
 	/** 嘉峪关西戈壁: a place directly behind a larger one lies in it. */

@@ -43,6 +43,12 @@ final class LatinNames {
 			.toList();
 	}
 
+	/** Many cities were counties, and addresses keep calling them so (Kuche County). */
+	static List<String> withFormerKind(String latin, String chineseName) {
+		boolean city = chineseName.endsWith("市");
+		return city ? withKind(latin, chineseName.substring(0, chineseName.length() - 1) + "县") : List.of();
+	}
+
 	/** Spaced pinyin as one word with a capital. */
 	static String title(String spaced) {
 		String joined = spaced.replace(" ", "");

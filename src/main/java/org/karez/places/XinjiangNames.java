@@ -61,6 +61,8 @@ final class XinjiangNames {
 			if (LatinNames.isLatin(phrase)) {
 				LatinNames.withKind(phrase, name)
 					.forEach((full) -> this.book.add(full, new Sense(place, raised(grade), true)));
+				LatinNames.withFormerKind(phrase, name)
+					.forEach((full) -> this.book.add(full, new Sense(place, raised(grade), true)));
 			}
 		}
 	}

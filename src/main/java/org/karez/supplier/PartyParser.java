@@ -35,6 +35,11 @@ final class PartyParser {
 
 	private static final Pattern CONTROLS = Pattern.compile("(?<=公司|集团|厂|中心)(?:绝对|相对)?(?:控股|参股|全资|持股)$");
 
+	/** 100% owned by Alpha; 由甲公司控股. */
+	private static final Pattern HELD_BY = Pattern.compile(
+			"^(?:由|(?:(?:wholly|majority|fully|jointly)[ -])?(?:owned|held|controlled) by\\s+)",
+			Pattern.CASE_INSENSITIVE);
+
 	/** “Alpha (Tianjin)” is a name; a bracket with a number in it is not part of one. */
 	private static final Pattern COMPANY_REMARK = Pattern
 		.compile("\\s*[\\[(](?<remark>[^\\[\\]()]*\\d[^\\[\\]()]*)[\\])]\\s*$");
@@ -123,7 +128,7 @@ final class PartyParser {
 	}
 
 	private static @Nullable Part named(String piece, Pattern remark) {
-		String name = CONTROLS.matcher(piece.strip())
+		String name = HELD_BY.matcher(CONTROLS.matcher(piece.strip()).replaceFirst(""))
 			.replaceFirst("")
 			.replaceFirst("^[\\s,.:\\-]+", "")
 			.replaceFirst("[\\s,:\\-]+$", "");

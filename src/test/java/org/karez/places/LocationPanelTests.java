@@ -44,7 +44,9 @@ class LocationPanelTests {
 	@ValueSource(strings = { "新疆维吾尔自治区乌鲁木齐市天山区新华北路1号", "新疆維吾爾自治區烏魯木齊市", "喀什地区疏附县工业园区", "兵团第八师石河子市北工业园区", "第七师123团10连",
 			"农七师一三一团", "沙湾市柳毛湾镇", "和布克赛尔县和丰工业园", "洛浦县北京农业科技示范园区", "12 Beijing Road, Urumqi, Xinjiang 830011, China",
 			"Xīnjiāng Wūlǔmùqí Shì", "Wu Lu Mu Qi Shi", "Urumchi, Sinkiang", "Khotan", "Kuldja, Sinkiang", "Qeshqer",
-			"Kashi City", "Yiwu County, Hami", "XPCC 8th Division, Shihezi", "Xinjang, China", "Shihezzi, China" })
+			"Xotan Wilayiti", "Horgos Port, Ili", "Xinjian Uygur Autonomous Region", "Kuche County", "Урумчи, Синьцзян",
+			"신장 위구르 자치구", "阿拉尔市十二团", "墨玉县喀尔赛镇", "143rd Regiment, Shihezi", "Kashi City", "Yiwu County, Hami",
+			"XPCC 8th Division, Shihezi", "Xinjang, China", "Shihezzi, China" })
 	void findsPlacesOfXinjiangInEveryScriptAndSpelling(String address) {
 		assertThat(text(address)).matches(Location::strong, "strong").matches(Location::inXinjiang, "in Xinjiang");
 	}
@@ -57,6 +59,19 @@ class LocationPanelTests {
 			"第一师范学校" })
 	void streetsNamesakesGoodsAndBrandsAreNotThePlace(String address) {
 		assertThat(text(address).inXinjiang()).isFalse();
+	}
+
+	@Test
+	void aCompanyIsOfThePlaceItsNameBeginsWith() {
+		assertThat(name("Guangdong Xinjiang Trading Co., Ltd.").inXinjiang()).isFalse();
+		assertThat(name("Guangdong Weaving (Xinjiang) Co., Ltd.").registrationOnly()).isTrue();
+		assertThat(name("江苏某某集团新疆分公司").strong()).isTrue();
+	}
+
+	@Test
+	void aDoubtfulWordContradictsNothing() {
+		assertThat(name("天津北疆发电厂").contradictory()).isFalse();
+		assertThat(name("某某公司嘉峪关西戈壁光伏项目").contradictory()).isFalse();
 	}
 
 	@Test
