@@ -121,6 +121,10 @@ final class CellChecks {
 			return null;
 		}
 		Field betrayed = this.forms.betrayed(value);
+		if (betrayed == Field.WEBSITE && field == Field.NAME && !value.contains("/")) {
+			// As in JD.com: firms are called like their address.
+			return null;
+		}
 		return (betrayed == null || betrayed == field || this.forms.knows(field) && this.forms.fits(field, value))
 				? null : betrayed;
 	}

@@ -19,6 +19,8 @@ final class HeaderRows {
 	/** Below this a cell only sounds like a header. */
 	private static final double PLAIN = 0.8;
 
+	private static final Set<Field> NAMES = Set.of(Field.NAME, Field.LOCAL_NAME, Field.SITE_NAME);
+
 	private final HeaderMeanings meanings;
 
 	HeaderRows(HeaderMeanings meanings) {
@@ -30,8 +32,7 @@ final class HeaderRows {
 		HeaderRow exactly = exactly(rows, at);
 		if (exactly.texts().equals(HeaderRow.of(rows, at).texts()) && at + 1 < rows.size() && spans(rows, at + 1)
 				&& names(rows.get(at + 1))) {
-			HeaderRow below = HeaderRow.joined(rows, at + 1);
-			return (spread(below) > spread(exactly)) ? below : exactly;
+			return better(HeaderRow.joined(rows, at + 1), exactly);
 		}
 		return exactly;
 	}
@@ -42,8 +43,7 @@ final class HeaderRows {
 		if (at == 0 || !spans(rows, at)) {
 			return alone;
 		}
-		HeaderRow joined = HeaderRow.joined(rows, at);
-		return (spread(joined) > spread(alone)) ? joined : alone;
+		return better(HeaderRow.joined(rows, at), alone);
 	}
 
 	/**
@@ -53,7 +53,7 @@ final class HeaderRows {
 	private static boolean spans(List<RawRow> rows, int lower) {
 		RawRow above = rows.get(lower - 1);
 		RawRow below = rows.get(lower);
-		for (int i = 1; i < below.width(); i++) {
+		for (int i = 1; i < below.width() && above.number() + 1 == below.number(); i++) {
 			if (above.value(i).isBlank() && !below.value(i).isBlank() && heads(above)) {
 				return true;
 			}
@@ -92,8 +92,21 @@ final class HeaderRows {
 		return meaning.field() != Field.OTHER && meaning.confidence() >= PLAIN;
 	}
 
-	/** How many different things the columns of a header mean. */
-	private int spread(HeaderRow header) {
+	/** Two rows say more than one, and take no name away. */
+	private HeaderRow better(HeaderRow joined, HeaderRow alone) {
+		Set<List<Object>> together = meant(joined);
+		Set<List<Object>> apart = meant(alone);
+		boolean named = NAMES.stream().noneMatch((name) -> holds(apart, name))
+				|| NAMES.stream().anyMatch((name) -> holds(together, name));
+		return (together.size() > apart.size() && named) ? joined : alone;
+	}
+
+	private static boolean holds(Set<List<Object>> meant, Field field) {
+		return meant.stream().anyMatch((each) -> each.get(0) == field);
+	}
+
+	/** The different things the columns of a header mean. */
+	private Set<List<Object>> meant(HeaderRow header) {
 		Set<List<Object>> meant = new HashSet<>();
 		for (String text : header.texts()) {
 			HeaderMeanings.Meaning meaning = this.meanings.of(text);
@@ -101,7 +114,7 @@ final class HeaderRows {
 				meant.add(List.of(meaning.field(), meaning.role(), meaning.number()));
 			}
 		}
-		return meant.size();
+		return meant;
 	}
 
 }

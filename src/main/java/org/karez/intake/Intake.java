@@ -31,7 +31,7 @@ public final class Intake {
 	private Intake(Path folder, Limits limits) {
 		ValueForms forms = new ValueForms(folder);
 		this.meanings = HeaderMeanings.load(folder);
-		this.choice = new SheetChoice(new LayoutFinder(this.meanings, forms, folder), new SheetLinks());
+		this.choice = new SheetChoice(new LayoutFinder(this.meanings, forms, folder));
 		this.rules = new RowRules(this.meanings, new Totals(folder), new CellChecks(folder, forms));
 		this.limits = limits;
 	}

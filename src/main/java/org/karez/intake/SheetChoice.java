@@ -26,11 +26,8 @@ final class SheetChoice {
 
 	private final LayoutFinder finder;
 
-	private final SheetLinks links;
-
-	SheetChoice(LayoutFinder finder, SheetLinks links) {
+	SheetChoice(LayoutFinder finder) {
 		this.finder = finder;
-		this.links = links;
 	}
 
 	Chosen choose(Grid grid, ReadOptions options) {
@@ -40,7 +37,7 @@ final class SheetChoice {
 			.max(Comparator.comparingDouble(Layout::score))
 			.orElseThrow(() -> new RefusedFileException("The workbook has no sheet of cells", "",
 					"Save the list as a sheet of rows and columns"));
-		Choosing choosing = new Choosing(main, reading.columns());
+		Choosing choosing = new Choosing(grid, main, reading.columns());
 		if (reading.columns().isEmpty() && main.known() == null) {
 			choosing.warnings.addAll(this.finder.doubts(main));
 		}
@@ -48,9 +45,7 @@ final class SheetChoice {
 			choosing.warnings.add("The sheet “" + main.sample().sheet().name() + "” is hidden");
 		}
 		boolean alone = reading.sheet() != null;
-		layouts.stream()
-			.filter((layout) -> layout != main && !alone)
-			.forEach((layout) -> other(grid, layout, choosing));
+		layouts.stream().filter((layout) -> layout != main && !alone).forEach((layout) -> other(layout, choosing));
 		return choosing.chosen();
 	}
 
@@ -76,7 +71,7 @@ final class SheetChoice {
 		return (!sample.has(wanted) && samples.stream().anyMatch((each) -> each.has(wanted))) ? null : row;
 	}
 
-	private void other(Grid grid, Layout other, Choosing choosing) {
+	private static void other(Layout other, Choosing choosing) {
 		if (other.header() < 0 || other.body().isEmpty() || other.sample().sheet().hidden()) {
 			return;
 		}
@@ -88,7 +83,7 @@ final class SheetChoice {
 			choosing.also.add(choosing.meant(other));
 			return;
 		}
-		SheetLink link = this.links.between(grid, choosing.mapping(), other);
+		SheetLink link = choosing.links.to(other);
 		if (link != null) {
 			choosing.linked.add(link);
 		}
@@ -142,11 +137,14 @@ final class SheetChoice {
 
 		private final List<SheetLink> linked = new ArrayList<>();
 
+		private final SheetLinks links;
+
 		private final List<String> warnings = new ArrayList<>();
 
-		private Choosing(Layout main, List<ColumnChoice> choices) {
+		private Choosing(Grid grid, Layout main, List<ColumnChoice> choices) {
 			this.main = main;
 			this.choices = choices;
+			this.links = new SheetLinks(grid, mapping());
 			for (ColumnChoice choice : choices) {
 				if (main.mapping().columns().stream().noneMatch(choice::means)) {
 					this.warnings.add("The mapping names a column " + choice.name() + " that the sheet does not have");

@@ -2,9 +2,11 @@ package org.karez.intake;
 
 import java.text.Normalizer;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ final class SheetLinks {
 	/** Of a linked sheet's first keys, this part is known on the suppliers' sheet. */
 	private static final double MOST = 0.6;
 
-	private static final int KEYS_HELD = 500_000;
+	private static final int KEYS_HELD = 300_000;
+
+	private static final int COLUMNS_LOOKED_AT = 6;
 
 	/** A key as two sheets may write it. */
 	static String key(String value) {
@@ -41,18 +45,33 @@ final class SheetLinks {
 			.toLowerCase(Locale.ROOT);
 	}
 
-	@Nullable SheetLink between(Grid grid, ColumnMapping main, Layout other) {
+	private final Grid grid;
+
+	private final ColumnMapping main;
+
+	private @Nullable Map<Integer, Set<String>> keys;
+
+	/**
+	 * @param grid the file
+	 * @param main the suppliers' sheet
+	 */
+	SheetLinks(Grid grid, ColumnMapping main) {
+		this.grid = grid;
+		this.main = main;
+	}
+
+	@Nullable SheetLink to(Layout other) {
 		ColumnMapping mapping = other.mapping();
 		boolean says = mapping.columns()
 			.stream()
 			.map(MappedColumn::field)
 			.anyMatch((field) -> SEVERAL.contains(field) || Site.FIELDS.contains(field));
-		if (!says || !main.hasName()) {
+		if (!says || !this.main.hasName()) {
 			return null;
 		}
 		for (Field field : KEYS) {
-			for (MappedColumn mainKey : main.columns()) {
-				MappedColumn key = (mainKey.field() == field) ? agreeing(grid, main, mainKey, other) : null;
+			for (MappedColumn mainKey : this.main.columns()) {
+				MappedColumn key = (mainKey.field() == field) ? agreeing(mainKey, other) : null;
 				if (key != null) {
 					return new SheetLink(mapping, key, mainKey);
 				}
@@ -61,8 +80,8 @@ final class SheetLinks {
 		return null;
 	}
 
-	private static @Nullable MappedColumn agreeing(Grid grid, ColumnMapping main, MappedColumn mainKey, Layout other) {
-		Set<String> known = keys(grid, main, mainKey);
+	private @Nullable MappedColumn agreeing(MappedColumn mainKey, Layout other) {
+		Set<String> known = keys().getOrDefault(mainKey.index(), Set.of());
 		MappedColumn best = null;
 		double bestPart = MOST;
 		for (MappedColumn column : other.mapping().columns()) {
@@ -85,15 +104,24 @@ final class SheetLinks {
 				: (double) met / values.size();
 	}
 
-	private static Set<String> keys(Grid grid, ColumnMapping main, MappedColumn column) {
-		Set<String> keys = new HashSet<>();
-		grid.rows(SheetChoice.named(grid, main.sheet()), (row) -> {
-			if (row.number() > main.headerRow() && !row.value(column.index()).isBlank()) {
-				keys.add(key(row.value(column.index())));
-			}
-			return keys.size() < KEYS_HELD;
-		});
-		return keys;
+	/** The values of all columns that may name a supplier, read once. */
+	private Map<Integer, Set<String>> keys() {
+		if (this.keys == null) {
+			Map<Integer, Set<String>> found = new HashMap<>();
+			this.main.columns()
+				.stream()
+				.filter((column) -> KEYS.contains(column.field()))
+				.limit(COLUMNS_LOOKED_AT)
+				.forEach((column) -> found.put(column.index(), new HashSet<>()));
+			this.grid.rows(SheetChoice.named(this.grid, this.main.sheet()), (row) -> {
+				if (row.number() > this.main.headerRow() && !row.blank()) {
+					found.forEach((column, values) -> values.add(key(row.value(column))));
+				}
+				return found.values().stream().allMatch((values) -> values.size() < KEYS_HELD);
+			});
+			this.keys = found;
+		}
+		return this.keys;
 	}
 
 }

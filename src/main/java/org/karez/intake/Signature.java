@@ -39,6 +39,10 @@ final class Signature {
 		refuse(head, "a RAR archive", 'R', 'a', 'r', '!');
 		refuse(head, "an RTF document", '{', '\\', 'r', 't', 'f');
 		markup(head);
+		String other = OtherTexts.kind(head);
+		if (!other.isEmpty()) {
+			throw new RefusedFileException("This is " + other + ", not a spreadsheet", "", SAVE);
+		}
 		if (mayBeWide && binary(head)) {
 			throw new RefusedFileException("This is neither text nor a workbook", "", SAVE);
 		}

@@ -64,7 +64,7 @@ final class ValueForms {
 			return null;
 		}
 		for (Field field : this.forms.keySet()) {
-			boolean may = (said == Field.OTHER) ? this.certain.contains(field) : knows(said);
+			boolean may = this.certain.contains(field) || knows(said) && !this.certain.contains(said);
 			if (may && field != said && part(field, values) >= MOST) {
 				return field;
 			}

@@ -25,6 +25,9 @@ final class EncodingFinder {
 	/** Text has no zero bytes; one in so many is damage, more is another kind of file. */
 	private static final int FEW = 100;
 
+	/** ICU's confidence, of 100, from which nobody need look. */
+	private static final int SURE = 60;
+
 	private static final int SAMPLE = 1 << 15;
 
 	/** Encodings under the name of a smaller one: programs write the larger. */
@@ -147,7 +150,12 @@ final class EncodingFinder {
 		CharsetMatch best = new CharsetDetector().setText(sample).detect();
 		String name = (best != null) ? LARGER.getOrDefault(best.getName(), best.getName()) : "windows-1252";
 		Charset charset = Charset.isSupported(name) ? Charset.forName(name) : Charset.forName("windows-1252");
-		return new Encoding(charset, 0, List.of("The file names no encoding; it reads best as " + charset.displayName()
+		Charset rarer = CommonCharacters.rarer(sample, charset);
+		if (rarer == null && best != null && best.getConfidence() >= SURE) {
+			return Encoding.of(charset, 0);
+		}
+		Charset found = (rarer != null) ? rarer : charset;
+		return new Encoding(found, 0, List.of("The file names no encoding; it reads best as " + found.displayName()
 				+ ". Choose another if names look wrong"));
 	}
 

@@ -208,6 +208,14 @@ final class XlsxGrid implements Grid {
 	@Override
 	public void close() {
 		this.workbook.revert();
+		try {
+			if (this.strings != null) {
+				this.strings.close();
+			}
+		}
+		catch (IOException ex) {
+			throw broken(ex);
+		}
 	}
 
 }

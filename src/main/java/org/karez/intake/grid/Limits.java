@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param columns columns of a row
  * @param cellCharacters characters of a cell
  * @param members files inside a ZIP
- * @param time from opening to the last row
+ * @param time on a core, for reading one sheet once
  */
 public record Limits(long fileBytes, long unpackedBytes, int rows, int columns, int cellCharacters, int members,
 		Duration time) {

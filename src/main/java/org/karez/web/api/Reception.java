@@ -58,7 +58,8 @@ class Reception {
 		try (InputStream in = sent.file().getInputStream()) {
 			long id = this.desk
 				.handIn(new Upload(sent.name(), in, sent.by(), sent.asOf(), sent.reading(), sent.password()));
-			this.trail.add(sent.by(), "list-handed-in", "import " + id, sent.name());
+			String what = this.desk.mended(id).isEmpty() ? "list-handed-in" : "rows-mended";
+			this.trail.add(sent.by(), what, "import " + id, sent.name());
 			if (sent.remember()) {
 				remember(id, sent);
 			}

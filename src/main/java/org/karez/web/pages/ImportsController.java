@@ -72,7 +72,8 @@ class ImportsController {
 			return "redirect:/imports/" + answered.get().id();
 		}
 		long id = this.desk.handIn(new Upload(name, file.getInputStream(), principal.getName(), asOf));
-		this.trail.add(principal.getName(), "list-handed-in", "import " + id, name);
+		String what = this.desk.mended(id).isEmpty() ? "list-handed-in" : "rows-mended";
+		this.trail.add(principal.getName(), what, "import " + id, name);
 		return "redirect:/imports/" + id;
 	}
 
