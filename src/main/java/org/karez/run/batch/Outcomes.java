@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,9 @@ class Outcomes implements JobExecutionListener {
 	static void tell(String what, Throwable failure) {
 		List<Throwable> failures = List.of(failure);
 		Throwable foreseen = Failures.first(failures, RefusedFileException.class);
-		if (foreseen != null || Failures.first(failures, Stopped.class) != null) {
+		boolean stopped = Failures.first(failures, Stopped.class) != null
+				|| Failures.first(failures, JobInterruptedException.class) != null;
+		if (foreseen != null || stopped) {
 			log.info("{}: {}", what, String.valueOf(((foreseen != null) ? foreseen : failure).getMessage()));
 		}
 		else if (Failures.passing(failures)) {

@@ -25,7 +25,7 @@ class StretchBook {
 		return this.jdbc.sql("""
 				select count(*) filter (where status in ('STARTING', 'STARTED', 'STOPPING')),
 					coalesce(sum(write_count), 0),
-					(select status = 'STOPPING' from batch_job_execution where job_execution_id = ?)
+					(select status not in ('STARTING', 'STARTED') from batch_job_execution where job_execution_id = ?)
 				from batch_step_execution
 				""" + OF_JOB)
 			.params(screen.getJobExecutionId(), screen.getJobExecutionId())
