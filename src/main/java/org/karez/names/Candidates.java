@@ -109,14 +109,15 @@ final class Candidates {
 	}
 
 	private Best best(@Nullable CompanyName query, int most, float told, Scratch scratch) {
-		boolean further = query != null && !query.bare() && query.trades().length + query.regions().length > 0;
-		Best best = new Best(Math.min(further ? most * SPARE : most, scratch.size()));
+		CompanyName company = (query != null && !query.bare() && query.trades().length + query.regions().length > 0)
+				? query : null;
+		Best best = new Best(Math.min((company != null) ? most * SPARE : most, scratch.size()));
 		for (int i = 0; i < scratch.size(); i++) {
 			int entry = scratch.entry(i);
 			best.offer(entry, scratch.take(entry) / (told + this.sizes[entry]));
 		}
 		scratch.forgetEntries();
-		return further ? further(query, told, best) : best;
+		return (company != null) ? further(company, told, best) : best;
 	}
 
 	/** Lets trades and regions decide among names whose cores met equally well. */

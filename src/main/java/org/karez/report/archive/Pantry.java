@@ -97,7 +97,7 @@ public final class Pantry {
 	 */
 	public void forget(String report) {
 		try {
-			Shelf.delete(label(report, 1).getParent().getParent());
+			Shelf.delete(place(report));
 			Set<String> needed = new HashSet<>();
 			try (Stream<Path> labels = Files.walk(Files.createDirectories(this.folder.resolve("reports")))) {
 				labels.filter((path) -> path.endsWith(LABEL)).forEach((path) -> needed.addAll(read(path).values()));
@@ -124,10 +124,14 @@ public final class Pantry {
 	}
 
 	private Path label(String report, int issue) {
+		return place(report).resolve(Integer.toString(issue)).resolve(LABEL);
+	}
+
+	private Path place(String report) {
 		if (!report.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
 			throw new MissingIngredientException("“" + report + "” is not the id of a report; it stands on its cover");
 		}
-		return this.folder.resolve("reports").resolve(report).resolve(Integer.toString(issue)).resolve(LABEL);
+		return this.folder.resolve("reports").resolve(report);
 	}
 
 }

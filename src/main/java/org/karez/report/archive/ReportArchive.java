@@ -122,7 +122,7 @@ public final class ReportArchive {
 	/** Removes a report from the register, with all its issues. */
 	public void remove(String id) {
 		try {
-			Shelf.delete(place(id, 1).getParent());
+			Shelf.delete(place(id));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Report " + id + " could not be removed", ex);
@@ -130,10 +130,14 @@ public final class ReportArchive {
 	}
 
 	private Path place(String id, int issue) {
+		return place(id).resolve(Integer.toString(issue));
+	}
+
+	private Path place(String id) {
 		if (!ID.matcher(id).matches()) {
 			throw new IllegalArgumentException("A report's id has letters, digits and hyphens, not “" + id + "”");
 		}
-		return this.folder.resolve(id).resolve(Integer.toString(issue));
+		return this.folder.resolve(id);
 	}
 
 }

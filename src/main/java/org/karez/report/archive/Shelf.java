@@ -24,7 +24,10 @@ final class Shelf {
 
 	private final Path files;
 
+	private final Path name;
+
 	Shelf(Path place) {
+		this.name = place.getFileName();
 		this.folders = place.resolve("kept");
 		this.files = place.resolve("files");
 	}
@@ -87,13 +90,11 @@ final class Shelf {
 		Path kept = this.folders.resolve(digest);
 		if (!Files.isDirectory(kept)) {
 			throw new MissingIngredientException("The " + what + " with SHA-256 " + digest
-					+ " is no longer kept; restore it from a backup of the folder "
-					+ this.folders.getParent().getFileName());
+					+ " is no longer kept; restore it from a backup of the folder " + this.name);
 		}
 		if (!Fingerprint.ofFolder(kept).equals(digest)) {
 			throw new MissingIngredientException("The " + what + " kept under SHA-256 " + digest
-					+ " was changed since; restore it from a backup of the folder "
-					+ this.folders.getParent().getFileName());
+					+ " was changed since; restore it from a backup of the folder " + this.name);
 		}
 		return kept;
 	}

@@ -136,16 +136,18 @@ public final class SummaryPage implements ReportWriter {
 
 	/** The gravest first: a board asks what is worst before what is most frequent. */
 	private List<Count> rules() {
-		Map<String, RuleUsed> rules = this.citations.rules()
+		return this.citations.rules()
 			.stream()
-			.collect(Collectors.toMap(RuleUsed::id, (rule) -> rule, (a, b) -> a));
-		return this.totals.top(Of.RULE, Integer.MAX_VALUE)
-			.stream()
-			.filter((count) -> rules.containsKey(count.key()))
-			.sorted(Comparator.comparing((Count count) -> rules.get(count.key()).severity()))
+			.filter((rule) -> fired(rule) > 0)
+			.sorted(Comparator.comparing(RuleUsed::severity)
+				.thenComparing(Comparator.comparingLong(this::fired).reversed()))
 			.limit(TOP)
-			.map((count) -> new Count(rules.get(count.key()).title(), count.count()))
+			.map((rule) -> new Count(rule.title(), fired(rule)))
 			.toList();
+	}
+
+	private long fired(RuleUsed rule) {
+		return this.totals.count(Of.RULE, rule.id());
 	}
 
 	private List<Count> open() {

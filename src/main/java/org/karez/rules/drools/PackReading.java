@@ -104,7 +104,7 @@ final class PackReading {
 		DroolsRulePack pack = new DroolsRulePack(this.folder.digest(), this.data, this.cards, this.absences, judge);
 		LocalDate asOf = this.authorities.allApply(pack.effective());
 		this.data.examples().forEach((example) -> run(example, pack, asOf));
-		if (kept != null && this.problems.none()) {
+		if (compiled != null && kept != null && this.problems.none()) {
 			new PassedPack(kept.key(), this.cards, this.absences, severities)
 				.keep(PassedPack.place(compiled, CheckKey.of(this.folder, this.authorities)));
 		}

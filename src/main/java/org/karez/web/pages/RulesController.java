@@ -64,13 +64,14 @@ class RulesController {
 	@PostMapping("/rules/trial")
 	String attempt(@RequestParam(required = false) @Nullable MultipartFile zip, Principal by, Model model)
 			throws IOException {
-		boolean folder = zip == null || zip.isEmpty();
-		PackTrial trial = folder ? this.desk.tryFolder() : this.desk.tryZip(zip.getInputStream());
-		this.trail.add(by.getName(), "rules-tried", folder ? "the folder of rules" : name(zip), words(trial));
+		MultipartFile handedIn = (zip != null && !zip.isEmpty()) ? zip : null;
+		PackTrial trial = (handedIn != null) ? this.desk.tryZip(handedIn.getInputStream()) : this.desk.tryFolder();
+		this.trail.add(by.getName(), "rules-tried", (handedIn != null) ? name(handedIn) : "the folder of rules",
+				words(trial));
 		model.addAttribute("nav", "rules");
 		model.addAttribute("trial", trial);
 		model.addAttribute("inForce", this.desk.inForce());
-		model.addAttribute("folder", folder);
+		model.addAttribute("folder", handedIn == null);
 		return "trial";
 	}
 
