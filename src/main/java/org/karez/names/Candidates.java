@@ -39,7 +39,7 @@ final class Candidates {
 	Candidates(List<Reading> readings, Spelling spelling, Weights weights, int names) {
 		double larger = Math.max(1, Math.sqrt(names / weights.get("search.usual_size")));
 		this.most = (int) (weights.get("search.candidates") * larger);
-		this.postings = (int) (weights.get("search.postings") * larger);
+		this.postings = (int) (weights.get("search.postings") * larger * larger);
 		this.readings = readings;
 		this.sizes = new float[readings.size()];
 		KeyTable.Builder keys = new KeyTable.Builder();

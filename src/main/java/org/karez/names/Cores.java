@@ -127,7 +127,8 @@ final class Cores {
 		if (given.bare() && listed.bare()) {
 			double common = this.bareNames.common(given, listed);
 			boolean oneScript = given.ideographs().isEmpty() == listed.ideographs().isEmpty();
-			return Math.max(oneScript ? this.bareOrder * common : common, this.bareWhole * whole(given, listed));
+			return Math.max(oneScript ? Math.min(this.bareOrder, common) : common,
+					this.bareWhole * whole(given, listed));
 		}
 		if (given.bare() || listed.bare()) {
 			return this.bareWhole * whole(given, listed);
