@@ -3,6 +3,7 @@ package org.karez.rules.drools;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,13 +22,22 @@ final class FindingMaker {
 
 	private static final int REMEMBERED = 5_000;
 
+	private final Map<String, RuleCard> cards;
+
 	private final Severities severities;
 
 	private final Authorities authorities;
 
 	private final Memo<Question, Standing> standings = new Memo<>(REMEMBERED, this::standing);
 
-	FindingMaker(Severities severities, Authorities authorities) {
+	/**
+	 * Takes in what findings are made of.
+	 * @param cards the rules by name
+	 * @param severities the severity table
+	 * @param authorities the regimes
+	 */
+	FindingMaker(Map<String, RuleCard> cards, Severities severities, Authorities authorities) {
+		this.cards = cards;
 		this.severities = severities;
 		this.authorities = authorities;
 	}
@@ -38,7 +48,7 @@ final class FindingMaker {
 	 */
 	Optional<Finding> make(Saying saying, LocalDate asOf) {
 		RuleCard card = saying.card();
-		Standing standing = this.standings.get(new Question(card, saying.regimes(), asOf));
+		Standing standing = this.standings.get(new Question(card.name(), saying.regimes(), asOf));
 		if (card.claims().isEmpty() && card.regimes().stream().noneMatch(standing.engaged()::contains)) {
 			return Optional.empty();
 		}
@@ -48,14 +58,14 @@ final class FindingMaker {
 	}
 
 	private Standing standing(Question question) {
+		RuleCard card = Objects.requireNonNull(this.cards.get(question.rule()));
 		Map<Boolean, List<String>> regimes = question.regimes()
 			.stream()
 			.collect(Collectors.partitioningBy((regime) -> applies(regime, question.asOf())));
 		List<String> engaged = regimes.getOrDefault(true, List.of());
-		Weighed weighed = this.severities.weigh(question.card(),
-				engaged.stream().filter(this.authorities::binds).toList());
+		Weighed weighed = this.severities.weigh(card, engaged.stream().filter(this.authorities::binds).toList());
 		return new Standing(engaged, regimes.getOrDefault(false, List.of()), weighed.severity(),
-				because(question.card(), weighed));
+				because(card, weighed));
 	}
 
 	/** What a rule's findings have in common under some regimes on a day. */
@@ -63,7 +73,7 @@ final class FindingMaker {
 
 	}
 
-	private record Question(RuleCard card, List<String> regimes, LocalDate asOf) {
+	private record Question(String rule, List<String> regimes, LocalDate asOf) {
 
 	}
 

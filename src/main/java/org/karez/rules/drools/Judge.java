@@ -44,7 +44,7 @@ final class Judge {
 	Judge(KieBase rules, List<RuleCard> cards, Severities severities, Authorities authorities) {
 		this.rules = rules;
 		cards.forEach((card) -> this.cards.put(card.name(), card));
-		this.maker = new FindingMaker(severities, authorities);
+		this.maker = new FindingMaker(this.cards, severities, authorities);
 	}
 
 	List<List<Finding>> judge(List<List<Signal>> suppliers, LocalDate asOf) {
