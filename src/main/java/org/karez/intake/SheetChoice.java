@@ -40,6 +40,10 @@ final class SheetChoice {
 		Choosing choosing = new Choosing(grid, main, reading.columns());
 		if (reading.columns().isEmpty() && main.known() == null) {
 			choosing.warnings.addAll(this.finder.doubts(main));
+			if (reading.headerRow() == null && main.unheard()) {
+				choosing.warnings.add("No row says what the columns are; row " + main.mapping().headerRow()
+						+ " was taken for the header. Name the right row, or 0 where there is none");
+			}
 		}
 		if (main.sample().sheet().hidden()) {
 			choosing.warnings.add("The sheet “" + main.sample().sheet().name() + "” is hidden");

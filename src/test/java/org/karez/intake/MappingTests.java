@@ -65,6 +65,8 @@ class MappingTests {
 		Gathered third = read(file, ReadOptions.of(new Reading(null, null, null, 2, List.of())));
 		assertThat(third.names()).containsExactly("Alpha");
 		Path bare = csv("Alpha Mill,Urumqi\nBeta Mill,Kashgar\n");
+		assertThat(Gathered.INTAKE.understand(bare, ReadOptions.none()).warnings())
+			.anyMatch((warning) -> warning.startsWith("No row says what the columns are"));
 		Reading none = new Reading(null, null, null, 0, List.of(new ColumnChoice("A", null, Field.NAME, null, null)));
 		assertThat(read(bare, ReadOptions.of(none)).names()).containsExactly("Alpha Mill", "Beta Mill");
 		assertThatExceptionOfType(RefusedFileException.class)
