@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.karez.tables.Fingerprint;
+import org.karez.tables.Table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +53,26 @@ class DossierTests {
 		for (Claim claim : document.claims()) {
 			assertThat(runs(claim.statement() + " " + claim.duty())).as("claim " + claim.ref())
 				.noneMatch(theirs::contains);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "S0", "S1", "S2", "S3", "S4" })
+	void everyParagraphNamedHoldsAWordOfWhatTheClaimRestsOn(String id) throws IOException {
+		SourceDocument document = document(id);
+		List<String> paragraphs = paragraphs(file(document));
+		Table landmarks = Table.read(Path.of("src/test/resources/paragraph-landmarks.csv"), "claim", "paragraph",
+				"word");
+		for (Claim claim : document.claims()) {
+			for (int paragraph : claim.paragraphs()) {
+				assertThat(landmarks.rows()).as(claim.ref() + " paragraph " + paragraph)
+					.filteredOn((row) -> row.get("claim").equals(claim.ref().id()))
+					.filteredOn((row) -> row.number("paragraph") == paragraph)
+					.isNotEmpty()
+					.allMatch((row) -> paragraphs.get(paragraph - 1)
+						.toLowerCase(Locale.ROOT)
+						.contains(row.get("word").toLowerCase(Locale.ROOT)));
+			}
 		}
 	}
 

@@ -39,6 +39,17 @@ class ThePackTests {
 	}
 
 	@Test
+	void hasARuleOfEveryFamilyThatAClaimNames() {
+		Set<String> families = report.rules().stream().map(RuleCard::family).collect(Collectors.toSet());
+		Set<String> named = TestPack.CATALOGUE.claims()
+			.stream()
+			.flatMap((claim) -> claim.families().stream())
+			.filter((family) -> family.contains("-") || family.equals("ADVISORY"))
+			.collect(Collectors.toSet());
+		assertThat(families).containsAll(named);
+	}
+
+	@Test
 	void coversEveryExposure() {
 		Set<Exposure> exposures = report.rules().stream().map(RuleCard::exposure).collect(Collectors.toSet());
 		assertThat(exposures).isEqualTo(EnumSet.allOf(Exposure.class));
