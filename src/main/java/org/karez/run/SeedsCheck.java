@@ -61,8 +61,8 @@ public final class SeedsCheck {
 
 	private String name(String file) {
 		Path path = Path.of(file).toAbsolutePath().normalize();
-		Path home = this.seeds.toAbsolutePath().normalize().getParent();
-		return path.startsWith(home) ? home.relativize(path).toString().replace('\\', '/') : file;
+		Path folder = this.seeds.toAbsolutePath().normalize();
+		return path.startsWith(folder) ? "seeds/" + folder.relativize(path).toString().replace('\\', '/') : file;
 	}
 
 	private List<Path> folders(Path parent) {
