@@ -96,6 +96,11 @@ public final class DroolsRulePack implements RulePack {
 				new Judge(rules.load(), passed.cards(), passed.severities(), authorities)) : null;
 	}
 
+	/** The digest of a folder's rule pack as it lies there, whether it passes or not. */
+	public static String digestOf(Path folder) {
+		return new PackFolder(folder).digest();
+	}
+
 	@Override
 	public String id() {
 		return this.data.papers().id();

@@ -12,7 +12,7 @@ import org.karez.intake.ReadOptions;
 import org.karez.rules.BrokenPackException;
 import org.karez.rules.Problem;
 import org.karez.rules.RulePack;
-import org.karez.rules.pack.PackFolder;
+import org.karez.rules.drools.DroolsRulePack;
 import org.karez.run.DryRun;
 import org.karez.run.Engine;
 import org.karez.run.EngineInForce;
@@ -68,7 +68,7 @@ public class RuleDesk {
 
 	/** Whether the folder holds another pack than the one in force. */
 	public boolean edited() {
-		return !new PackFolder(this.home.rules()).digest().equals(inForce().digest());
+		return !DroolsRulePack.digestOf(this.home.rules()).equals(inForce().digest());
 	}
 
 	/** Tries the pack as it lies in the folder of rules. */

@@ -61,15 +61,20 @@ class DisturbedImportTests {
 	void aLostDatabaseConnectionIsNoticedAndWorkGoesOnByItself() throws Exception {
 		long id = handIn();
 		await(id, (list) -> judged(id) > SUPPLIERS / 3);
-		this.jdbc.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid() "
-				+ "and backend_type = 'client backend'").query(Integer.class).single();
+		this.jdbc
+			.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid() "
+					+ "and backend_type = 'client backend'")
+			.query(Integer.class)
+			.single();
 		assertUndisturbed(id);
 	}
 
 	@Test
 	void aFullDiskIsToldAndWorkGoesOnOnceThereIsRoom() throws Exception {
-		this.jdbc.sql("create function no_room() returns trigger language plpgsql as "
-				+ "$$ begin raise exception 'No space left on device' using errcode = '53100'; end $$").update();
+		this.jdbc
+			.sql("create function no_room() returns trigger language plpgsql as "
+					+ "$$ begin raise exception 'No space left on device' using errcode = '53100'; end $$")
+			.update();
 		this.jdbc.sql("create trigger full_disk before insert on assessment for each row execute function no_room()")
 			.update();
 		long id = handIn();
@@ -122,8 +127,8 @@ class DisturbedImportTests {
 					: ",\"8 Renmin Road, Hangzhou, Zhejiang 310000\",China\n");
 		}
 		String name = "disturbed" + "x".repeat(this.imports.latest(1000).size()) + ".csv";
-		return this.desk.handIn(
-				new Upload(name, new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)), "officer", DAY));
+		return this.desk.handIn(new Upload(name,
+				new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)), "officer", DAY));
 	}
 
 	private void await(long id, Predicate<Import> reached) throws InterruptedException {
