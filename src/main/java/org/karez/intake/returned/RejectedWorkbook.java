@@ -13,6 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.karez.evidence.Cell;
 import org.karez.intake.Problem;
 import org.karez.intake.RejectedRow;
+import org.karez.tables.WorkbookParts;
 
 /**
  * Rejected rows under their own headers, with what is wrong and how to mend it to the
@@ -20,6 +21,10 @@ import org.karez.intake.RejectedRow;
  * find their places again, and they mean nothing else to the intake.
  */
 public final class RejectedWorkbook implements AutoCloseable {
+
+	static {
+		WorkbookParts.keepPrivate();
+	}
 
 	/** The column that says which list a row belongs to. */
 	public static final String LIST = "Karez: list";

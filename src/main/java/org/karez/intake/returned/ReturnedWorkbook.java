@@ -13,12 +13,17 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.karez.intake.Intake;
 import org.karez.intake.ReadOptions;
 import org.karez.intake.grid.RawRow;
+import org.karez.tables.WorkbookParts;
 
 /**
  * The officer's own file as a workbook, its sheets, rows and columns in their places, and
  * our columns to the right of them. Values are kept as text; styles are not kept.
  */
 final class ReturnedWorkbook {
+
+	static {
+		WorkbookParts.keepPrivate();
+	}
 
 	private static final int ROWS_IN_MEMORY = 100;
 

@@ -24,6 +24,18 @@ final class Failures {
 		return PASSING.stream().anyMatch((type) -> first(failures, type) != null);
 	}
 
+	/** What a failing database or disk said, in one line. */
+	static String inOneLine(List<Throwable> failures) {
+		for (Class<? extends Throwable> type : PASSING) {
+			Throwable failure = first(failures, type);
+			if (failure != null) {
+				return failure.getClass().getSimpleName() + ", "
+						+ String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+			}
+		}
+		return "nothing";
+	}
+
 	/** The first of a kind among failures and what caused them, or null. */
 	static @Nullable Throwable first(List<Throwable> failures, Class<? extends Throwable> type) {
 		for (Throwable failure : failures) {

@@ -95,7 +95,9 @@ class Outcomes implements JobExecutionListener {
 
 	private void trouble(long id, List<Throwable> failures) {
 		if (Failures.passing(failures) && this.atWork.mayTryAgain(id)) {
-			this.imports.troubled(id, "The database or the disk failed; work goes on by itself as soon as it can");
+			this.imports.troubled(id,
+					"The database or the disk failed; work goes on by itself as soon as it can. It said: "
+							+ Failures.inOneLine(failures));
 		}
 		else {
 			this.imports.failed(id, "Something went wrong that was not foreseen; the log tells what under “Import " + id
