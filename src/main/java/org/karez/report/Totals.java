@@ -90,4 +90,20 @@ public final class Totals {
 			.toList();
 	}
 
+	/** The rules that found something, the gravest first and then the most frequent. */
+	public List<RuleUsed> found(List<RuleUsed> rules, int limit) {
+		return rules.stream()
+			.filter((rule) -> fired(rule) > 0)
+			.sorted(Comparator.comparing(RuleUsed::severity)
+				.thenComparing(Comparator.comparingLong(this::fired).reversed())
+				.thenComparing(RuleUsed::id))
+			.limit(limit)
+			.toList();
+	}
+
+	/** How many findings a rule came to. */
+	public long fired(RuleUsed rule) {
+		return count(Of.RULE, rule.id());
+	}
+
 }

@@ -1,12 +1,8 @@
 package org.karez.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.karez.casework.Requirements;
 import org.karez.catalogue.Catalogue;
@@ -17,6 +13,7 @@ import org.karez.names.NameModel;
 import org.karez.places.Gazetteer;
 import org.karez.rules.Problem;
 import org.karez.tables.BrokenTableException;
+import org.karez.tables.Folders;
 
 /**
  * Reads the evidence base part by part, so that its authors see everything that a start
@@ -43,9 +40,9 @@ public final class SeedsCheck {
 		check.part(() -> Gazetteer.load(check.seeds.resolve("places")));
 		check.part(() -> NameModel.load(check.seeds.resolve("names")));
 		check.part(() -> Requirements.read(check.seeds));
-		check.folders(check.seeds.resolve("lists")).forEach((list) -> check.part(() -> new ListFolder(list).read()));
-		check.folders(home.editions())
-			.forEach((list) -> check.folders(list)
+		Folders.below(check.seeds.resolve("lists")).forEach((list) -> check.part(() -> new ListFolder(list).read()));
+		Folders.below(home.editions())
+			.forEach((list) -> Folders.below(list)
 				.forEach((edition) -> check.part(() -> new ListFolder(edition).read())));
 		return check.problems;
 	}
@@ -63,21 +60,6 @@ public final class SeedsCheck {
 		Path path = Path.of(file).toAbsolutePath().normalize();
 		Path folder = this.seeds.toAbsolutePath().normalize();
 		return path.startsWith(folder) ? "seeds/" + folder.relativize(path).toString().replace('\\', '/') : file;
-	}
-
-	private List<Path> folders(Path parent) {
-		if (!Files.isDirectory(parent)) {
-			return List.of();
-		}
-		try (Stream<Path> children = Files.list(parent)) {
-			return children.filter(Files::isDirectory)
-				.filter((child) -> !child.getFileName().toString().startsWith("."))
-				.sorted()
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.karez.lists.archive;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.karez.lists.ReferenceList;
 import org.karez.lists.ReferenceLists;
 import org.karez.lists.seed.ListFolder;
 import org.karez.lists.seed.SeedLists;
+import org.karez.tables.Folders;
 
 /**
  * The lists the product came with, and every edition loaded since, each in its folder
@@ -48,7 +46,7 @@ public final class ListArchive {
 	public ReferenceLists inUse() {
 		Map<String, ReferenceList> newest = new TreeMap<>();
 		SeedLists.load(this.seedsLists).all().forEach((list) -> newest.put(list.id(), list));
-		for (Path list : children(this.folder)) {
+		for (Path list : Folders.below(this.folder)) {
 			newestFolder(list).map(ListFolder::read)
 				.ifPresent((loaded) -> newest.merge(loaded.id(), loaded,
 						(seed, candidate) -> (BY_DAY.compare(candidate, seed) >= 0) ? candidate : seed));
@@ -67,7 +65,7 @@ public final class ListArchive {
 		if (Files.isDirectory(seed)) {
 			editions.add(new ListFolder(seed).read());
 		}
-		children(this.folder.resolve(list)).forEach((path) -> editions.add(new ListFolder(path).read()));
+		Folders.below(this.folder.resolve(list)).forEach((path) -> editions.add(new ListFolder(path).read()));
 		editions.sort(BY_DAY);
 		return List.copyOf(editions);
 	}
@@ -82,22 +80,7 @@ public final class ListArchive {
 	}
 
 	private static Optional<ListFolder> newestFolder(Path list) {
-		return children(list).stream().max(Comparator.comparing(Path::getFileName)).map(ListFolder::new);
-	}
-
-	private static List<Path> children(Path parent) {
-		if (!Files.isDirectory(parent)) {
-			return List.of();
-		}
-		try (Stream<Path> children = Files.list(parent)) {
-			return children.filter(Files::isDirectory)
-				.filter((child) -> !child.getFileName().toString().startsWith("."))
-				.sorted()
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Folders.below(list).stream().max(Comparator.comparing(Path::getFileName)).map(ListFolder::new);
 	}
 
 }

@@ -2,8 +2,6 @@ package org.karez.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -12,7 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.karez.assessment.Outcome;
 import org.karez.report.Citations;
 import org.karez.report.ReportHeader;
-import org.karez.report.RuleUsed;
 import org.karez.report.Totals;
 import org.karez.report.Totals.Count;
 import org.karez.report.Totals.Of;
@@ -62,7 +59,8 @@ final class SummarySheet {
 		title(header);
 		outcomes(totals);
 		exposures(totals);
-		this.charts.bars("Rules with most findings", top("Findings by rule", rules(citations, totals)));
+		this.charts.bars("Gravest rules that found something",
+				top("Findings by rule, gravest first", rules(citations, totals)));
 		this.charts.bars("Suppliers with findings, by province as given",
 				top("Suppliers with findings, by province as given", totals.top(Of.PROVINCE, TOP)));
 		top("Findings by decision", totals.top(Of.DECISION, TOP));
@@ -123,12 +121,9 @@ final class SummarySheet {
 	}
 
 	private static List<Count> rules(Citations citations, Totals totals) {
-		Map<String, String> titles = citations.rules()
+		return totals.found(citations.rules(), TOP)
 			.stream()
-			.collect(Collectors.toMap(RuleUsed::id, (rule) -> rule.id() + " " + rule.title(), (a, b) -> a));
-		return totals.top(Of.RULE, TOP)
-			.stream()
-			.map((count) -> new Count(titles.getOrDefault(count.key(), count.key()), count.count()))
+			.map((rule) -> new Count(rule.id() + " " + rule.title(), totals.fired(rule)))
 			.toList();
 	}
 

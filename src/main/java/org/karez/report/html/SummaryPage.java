@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import org.karez.report.Citations;
 import org.karez.report.Counting;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
-import org.karez.report.RuleUsed;
 import org.karez.report.Totals;
 import org.karez.report.Totals.Count;
 import org.karez.report.Totals.Of;
@@ -136,18 +134,10 @@ public final class SummaryPage implements ReportWriter {
 
 	/** The gravest first: a board asks what is worst before what is most frequent. */
 	private List<Count> rules() {
-		return this.citations.rules()
+		return this.totals.found(this.citations.rules(), TOP)
 			.stream()
-			.filter((rule) -> fired(rule) > 0)
-			.sorted(Comparator.comparing(RuleUsed::severity)
-				.thenComparing(Comparator.comparingLong(this::fired).reversed()))
-			.limit(TOP)
-			.map((rule) -> new Count(rule.title(), fired(rule)))
+			.map((rule) -> new Count(rule.title(), this.totals.fired(rule)))
 			.toList();
-	}
-
-	private long fired(RuleUsed rule) {
-		return this.totals.count(Of.RULE, rule.id());
 	}
 
 	private List<Count> open() {
