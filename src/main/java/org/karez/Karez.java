@@ -1,6 +1,7 @@
 package org.karez;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.karez.run.cli.Commands;
 import org.karez.run.workers.WorkerApplication;
@@ -20,7 +21,7 @@ public class Karez {
 			SpringApplication.run(Karez.class, properties(args));
 		}
 		else if (args[0].equals("worker")) {
-			WorkerApplication.run(Arrays.copyOfRange(args, 1, args.length));
+			WorkerApplication.run(properties(args));
 		}
 		else {
 			System.exit(Commands.run(args));
@@ -31,9 +32,16 @@ public class Karez {
 		return word.equals("serve") || (word.startsWith("--") && word.contains("="));
 	}
 
-	private static String[] properties(String[] args) {
-		boolean named = args.length > 0 && args[0].equals("serve");
-		return named ? Arrays.copyOfRange(args, 1, args.length) : args;
+	/**
+	 * The home is named as for every other command; the rest is handed on as it stands.
+	 */
+	static String[] properties(String[] args) {
+		List<String> properties = new ArrayList<>();
+		for (int i = (args.length > 0 && !args[0].startsWith("-")) ? 1 : 0; i < args.length; i++) {
+			boolean home = args[i].equals("--home") && i + 1 < args.length;
+			properties.add(home ? "--karez.home=" + args[++i] : args[i].replaceFirst("^--home=", "--karez.home="));
+		}
+		return properties.toArray(String[]::new);
 	}
 
 }
