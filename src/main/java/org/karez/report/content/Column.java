@@ -26,8 +26,16 @@ public record Column(String title, int width, Kind kind) {
 		LINK,
 		/** A word with a colour: an outcome, a severity, a state. */
 		STATE,
-		/** A value of the input under the input's own header. */
-		GIVEN
+		/**
+		 * A value of the input under the input's own header; it wraps, since a longer one
+		 * would else run on under the header of an empty neighbour.
+		 */
+		GIVEN;
+
+		/** Whether a text longer than its column goes on on the next line. */
+		public boolean wraps() {
+			return this == WORDS || this == LINK || this == GIVEN;
+		}
 
 	}
 

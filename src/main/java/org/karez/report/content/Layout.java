@@ -17,7 +17,7 @@ import org.karez.supplier.Field;
  */
 public record Layout(Map<Section, List<Column>> columns) {
 
-	private static final int GIVEN_WIDTH = 22;
+	private static final int GIVEN_WIDTH = 26;
 
 	/** The layout of one report: the input's own columns follow ours. */
 	public static Layout of(ReportHeader header) {

@@ -3,7 +3,6 @@ package org.karez.report.excel;
 import java.util.List;
 
 import org.karez.report.content.Column;
-import org.karez.report.content.Column.Kind;
 import org.karez.report.content.Value;
 
 /**
@@ -28,8 +27,7 @@ final class RowHeight {
 	static int lines(List<Value> values, List<Column> columns) {
 		int lines = 1;
 		for (int i = 0; i < values.size(); i++) {
-			Kind kind = columns.get(i).kind();
-			if (kind == Kind.WORDS || kind == Kind.LINK) {
+			if (columns.get(i).kind().wraps()) {
 				lines = Math.max(lines, lines(values.get(i).text(), columns.get(i).width()));
 			}
 		}

@@ -112,7 +112,7 @@ final class Styles {
 
 	private CellStyle body(Kind kind) {
 		XSSFCellStyle style = plain((kind == Kind.LINK) ? font(10, WAY, false) : this.workbook.getFontAt(0));
-		style.setWrapText(kind == Kind.WORDS || kind == Kind.LINK);
+		style.setWrapText(kind.wraps());
 		style.setDataFormat(this.workbook.createDataFormat().getFormat(format(kind)));
 		if (kind == Kind.LINK) {
 			style.getFont().setUnderline(XSSFFont.U_SINGLE);
