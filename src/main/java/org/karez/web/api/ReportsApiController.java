@@ -1,8 +1,6 @@
 package org.karez.web.api;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
 
@@ -13,8 +11,8 @@ import org.karez.report.archive.Difference;
 import org.karez.report.archive.IssuedReport;
 import org.karez.report.archive.MissingIngredientException;
 import org.karez.report.archive.ReportArchive;
-import org.karez.report.archive.Verifier;
 import org.karez.run.reports.Repeating;
+import org.karez.web.Verifications;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,15 +36,15 @@ class ReportsApiController {
 
 	private final ReportArchive archive;
 
-	private final Verifier verifier;
+	private final Verifications verifications;
 
 	private final Repeating repeating;
 
 	private final Trail trail;
 
-	ReportsApiController(ReportArchive archive, Verifier verifier, Repeating repeating, Trail trail) {
+	ReportsApiController(ReportArchive archive, Verifications verifications, Repeating repeating, Trail trail) {
 		this.archive = archive;
-		this.verifier = verifier;
+		this.verifications = verifications;
 		this.repeating = repeating;
 		this.trail = trail;
 	}
@@ -93,16 +91,7 @@ class ReportsApiController {
 			description = "verdict is AS_ISSUED, SAVED_AGAIN, CHANGED, UNKNOWN_REPORT or FOREIGN")
 	@PostMapping(path = "/verifications", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ReportAnswers.Verified verify(@RequestPart MultipartFile file, Principal caller) throws IOException {
-		Path copy = Files.createTempFile("karez-verify", ".xlsx");
-		try {
-			file.transferTo(copy);
-			ReportAnswers.Verified answer = ReportAnswers.Verified.of(this.verifier.verify(copy));
-			this.trail.add(caller.getName(), "report-verified", "file " + file.getOriginalFilename(), answer.verdict());
-			return answer;
-		}
-		finally {
-			Files.deleteIfExists(copy);
-		}
+		return ReportAnswers.Verified.of(this.verifications.of(file, caller.getName()));
 	}
 
 }

@@ -2,10 +2,6 @@ package org.karez.web.api;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.Principal;
 import java.util.List;
 
@@ -17,13 +13,10 @@ import org.karez.audit.Trail;
 import org.karez.intake.Understanding;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
-import org.karez.run.imports.ReturnedLists;
 import org.karez.run.imports.Rework;
+import org.karez.web.ReturnedDownload;
 
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * What goes before and after the screening of a list: how it would be read, its rejected
@@ -56,11 +48,11 @@ class ReworkApiController {
 
 	private final Rework rework;
 
-	private final ReturnedLists returned;
+	private final ReturnedDownload returned;
 
 	private final Trail trail;
 
-	ReworkApiController(Reception reception, Imports imports, Rework rework, ReturnedLists returned, Trail trail) {
+	ReworkApiController(Reception reception, Imports imports, Rework rework, ReturnedDownload returned, Trail trail) {
 		this.reception = reception;
 		this.imports = imports;
 		this.rework = rework;
@@ -104,18 +96,7 @@ class ReworkApiController {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND,
 					"Import " + id + " is not done; GET /api/v1/imports/" + id + " tells how far it is");
 		}
-		String page = ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/imports/" + id + "/suppliers/")
-			.toUriString();
-		Path file = this.returned.write(list, page);
-		this.trail.add(caller.getName(), "returned-list-downloaded", "import " + id, "");
-		ContentDisposition name = ContentDisposition.attachment()
-			.filename(ReturnedLists.name(list), StandardCharsets.UTF_8)
-			.build();
-		return ResponseEntity.ok()
-			.contentLength(Files.size(file))
-			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-			.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+		return this.returned.of(list, caller.getName());
 	}
 
 	/**

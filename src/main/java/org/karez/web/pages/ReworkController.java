@@ -1,10 +1,6 @@
 package org.karez.web.pages;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.Principal;
 
 import org.karez.audit.Trail;
@@ -12,15 +8,11 @@ import org.karez.intake.grid.RefusedFileException;
 import org.karez.run.imports.Desk;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
-import org.karez.run.imports.ReturnedLists;
 import org.karez.run.imports.Rework;
 import org.karez.run.imports.Upload;
+import org.karez.web.ReturnedDownload;
 
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * What officers do with a list once it is done: take it home with the answers, send its
@@ -44,11 +35,11 @@ class ReworkController {
 
 	private final Rework rework;
 
-	private final ReturnedLists returned;
+	private final ReturnedDownload returned;
 
 	private final Trail trail;
 
-	ReworkController(Imports imports, Desk desk, Rework rework, ReturnedLists returned, Trail trail) {
+	ReworkController(Imports imports, Desk desk, Rework rework, ReturnedDownload returned, Trail trail) {
 		this.imports = imports;
 		this.desk = desk;
 		this.rework = rework;
@@ -83,19 +74,7 @@ class ReworkController {
 		if (!list.done()) {
 			throw new NotThereException("List " + id + " is not done yet");
 		}
-		String link = ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/imports/" + id + "/suppliers/")
-			.toUriString();
-		Path file = this.returned.write(list, link);
-		this.trail.add(principal.getName(), "returned-list-downloaded", "import " + id, "");
-		ContentDisposition name = ContentDisposition.attachment()
-			.filename(ReturnedLists.name(list), StandardCharsets.UTF_8)
-			.build();
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_OCTET_STREAM)
-			.contentLength(Files.size(file))
-			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-			.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+		return this.returned.of(list, principal.getName());
 	}
 
 }

@@ -1,13 +1,9 @@
 package org.karez.web.pages;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.Principal;
 
-import org.karez.audit.Trail;
-import org.karez.report.archive.Verification;
-import org.karez.report.archive.Verifier;
+import org.karez.web.Verifications;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,13 +18,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class VerifyController {
 
-	private final Verifier verifier;
+	private final Verifications verifications;
 
-	private final Trail trail;
-
-	VerifyController(Verifier verifier, Trail trail) {
-		this.verifier = verifier;
-		this.trail = trail;
+	VerifyController(Verifications verifications) {
+		this.verifications = verifications;
 	}
 
 	@GetMapping("/verify")
@@ -44,18 +37,8 @@ class VerifyController {
 			model.addAttribute("problem", "The file is empty. Choose the workbook as it was downloaded.");
 			return "verify";
 		}
-		Path copy = Files.createTempFile("karez-verify", ".xlsx");
-		try {
-			file.transferTo(copy);
-			Verification answer = this.verifier.verify(copy);
-			this.trail.add(by.getName(), "report-verified", "file " + file.getOriginalFilename(),
-					answer.verdict().name());
-			model.addAttribute("answer", answer);
-			model.addAttribute("fileName", file.getOriginalFilename());
-		}
-		finally {
-			Files.deleteIfExists(copy);
-		}
+		model.addAttribute("answer", this.verifications.of(file, by.getName()));
+		model.addAttribute("fileName", file.getOriginalFilename());
 		return "verify";
 	}
 

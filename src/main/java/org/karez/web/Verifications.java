@@ -1,0 +1,48 @@
+package org.karez.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.karez.audit.Trail;
+import org.karez.report.archive.Verification;
+import org.karez.report.archive.Verifier;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Verifies workbooks that are sent in, by people and systems alike; none is kept.
+ */
+@Component
+public class Verifications {
+
+	private final Verifier verifier;
+
+	private final Trail trail;
+
+	Verifications(Verifier verifier, Trail trail) {
+		this.verifier = verifier;
+		this.trail = trail;
+	}
+
+	/**
+	 * Whether a workbook says what was issued.
+	 * @param file the workbook
+	 * @param by who asks
+	 * @throws IOException where the disk fails
+	 */
+	public Verification of(MultipartFile file, String by) throws IOException {
+		Path copy = Files.createTempFile("karez-verify", ".xlsx");
+		try {
+			file.transferTo(copy);
+			Verification answer = this.verifier.verify(copy);
+			this.trail.add(by, "report-verified", "file " + file.getOriginalFilename(), answer.verdict().name());
+			return answer;
+		}
+		finally {
+			Files.deleteIfExists(copy);
+		}
+	}
+
+}
