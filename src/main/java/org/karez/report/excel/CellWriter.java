@@ -1,7 +1,5 @@
 package org.karez.report.excel;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.karez.report.content.Target;
 import org.karez.report.content.Value;
@@ -27,8 +25,7 @@ final class CellWriter {
 		return this.digest;
 	}
 
-	void put(Cell cell, Value value, CellStyle style) {
-		cell.setCellStyle(style);
+	void put(OpenCell cell, Value value) {
 		if (value instanceof Value.Figure) {
 			number(cell, ((Value.Figure) value).number());
 		}
@@ -40,18 +37,21 @@ final class CellWriter {
 		}
 	}
 
-	private void number(Cell cell, double number) {
-		cell.setCellValue(number);
-		this.digest.add(cell.getRowIndex(), cell.getColumnIndex(), CellContent.of(number));
+	private void number(OpenCell cell, double number) {
+		cell.number(number);
+		this.digest.add(cell.row(), cell.column(), CellContent.of(number));
 	}
 
-	private void text(Cell cell, Value value) {
+	private void text(OpenCell cell, Value value) {
 		String text = SafeText.of(value.text());
+		String escaped = SafeText.escaped(text);
 		if (value instanceof Value.Link && text.length() <= LONGEST_LABEL) {
-			cell.setCellFormula(formula(((Value.Link) value).target(), text));
+			cell.link(formula(((Value.Link) value).target(), text), escaped);
 		}
-		cell.setCellValue(SafeText.escaped(text));
-		this.digest.add(cell.getRowIndex(), cell.getColumnIndex(), CellContent.of(text));
+		else {
+			cell.text(escaped);
+		}
+		this.digest.add(cell.row(), cell.column(), CellContent.of(text));
 	}
 
 	/**

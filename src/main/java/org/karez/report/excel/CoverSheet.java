@@ -65,14 +65,14 @@ final class CoverSheet {
 	private void line(Value value, CellStyle style) {
 		Row row = this.sheet.createRow(this.next++);
 		row.setHeightInPoints((this.next == 1) ? TITLE_HEIGHT : LINE_HEIGHT);
-		this.writer.put(row.createCell(0), value, style);
+		this.writer.put(SinglePageCell.of(row, 0, style), value);
 	}
 
 	private void pair(Value label, CellStyle style, Value value) {
 		Row row = this.sheet.createRow(this.next++);
 		row.setHeightInPoints(RowHeight.points(RowHeight.lines(value.text(), VALUE_WIDTH)));
-		this.writer.put(row.createCell(0), label, style);
-		this.writer.put(row.createCell(1), value, look(value));
+		this.writer.put(SinglePageCell.of(row, 0, style), label);
+		this.writer.put(SinglePageCell.of(row, 1, look(value)), value);
 	}
 
 	private CellStyle look(Value value) {

@@ -3,11 +3,8 @@ package org.karez.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.karez.report.content.Column;
 import org.karez.report.content.Column.Kind;
 import org.karez.report.content.Section;
@@ -19,12 +16,12 @@ import org.karez.report.content.Value;
  */
 final class SheetSeries {
 
-	/** One sheet with its writer and how many lines it holds. */
-	record Part(SXSSFSheet sheet, CellWriter writer, long lines) {
+	/** One sheet with its rows, its writer and how many lines it holds. */
+	record Part(XSSFSheet sheet, SheetRows rows, CellWriter writer, int lines) {
 
 	}
 
-	private final SXSSFWorkbook workbook;
+	private final XSSFWorkbook workbook;
 
 	private final Section section;
 
@@ -32,37 +29,58 @@ final class SheetSeries {
 
 	private final Styles styles;
 
+	private final SharedTexts texts;
+
 	private final SheetNames names;
+
+	private final int[] looks;
+
+	private final int plain;
 
 	private final List<Part> full = new ArrayList<>();
 
-	private SXSSFSheet sheet;
+	private XSSFSheet sheet;
+
+	private SheetRows rows;
 
 	private CellWriter writer;
 
 	private int lines;
 
-	SheetSeries(SXSSFWorkbook workbook, Section section, List<Column> columns, Styles styles, SheetNames names) {
+	SheetSeries(XSSFWorkbook workbook, Section section, List<Column> columns, Styles styles, SharedTexts texts,
+			SheetNames names) {
 		this.workbook = workbook;
 		this.section = section;
 		this.columns = columns;
 		this.styles = styles;
+		this.texts = texts;
 		this.names = names;
+		this.looks = columns.stream().mapToInt((column) -> styles.of(column.kind()).getIndex()).toArray();
+		this.plain = styles.of(Kind.TEXT).getIndex();
 		this.writer = new CellWriter(names);
-		this.sheet = open();
+		this.sheet = sheet();
+		this.rows = rows();
 	}
 
-	private SXSSFSheet open() {
-		SXSSFSheet opened = this.workbook.createSheet(this.names.of(this.section, this.full.size()));
+	private XSSFSheet sheet() {
+		XSSFSheet opened = this.workbook.createSheet(this.names.of(this.section, this.full.size()));
 		opened.setDefaultRowHeightInPoints(RowHeight.ONE_LINE);
-		Row row = opened.createRow(0);
-		row.setHeightInPoints(TableLook.HEADER_HEIGHT);
 		for (int i = 0; i < this.columns.size(); i++) {
-			Column column = this.columns.get(i);
-			opened.setColumnWidth(i, TableLook.width(column));
-			this.writer.put(row.createCell(i), Value.of(column.title()), this.styles.header(column.kind()));
+			opened.setColumnWidth(i, TableLook.width(this.columns.get(i)));
 		}
 		return opened;
+	}
+
+	/** Begins with the header. */
+	private SheetRows rows() {
+		SheetRows begun = new SheetRows(this.texts);
+		begun.begin(TableLook.HEADER_HEIGHT);
+		for (int i = 0; i < this.columns.size(); i++) {
+			Column column = this.columns.get(i);
+			this.writer.put(begun.cell(i, this.styles.header(column.kind()).getIndex()), Value.of(column.title()));
+		}
+		begun.end();
+		return begun;
 	}
 
 	long next() {
@@ -73,37 +91,41 @@ final class SheetSeries {
 		if (this.lines == this.names.capacity()) {
 			turn();
 		}
-		Row row = this.sheet.createRow(++this.lines);
+		this.lines++;
 		int height = RowHeight.lines(values, this.columns);
 		if (height > 1) {
-			row.setHeightInPoints(RowHeight.points(height));
+			this.rows.begin(RowHeight.points(height));
+		}
+		else {
+			this.rows.begin();
 		}
 		for (int i = 0; i < values.size(); i++) {
 			Value value = values.get(i);
 			if (value != Value.NONE) {
-				Cell cell = row.createCell(i);
-				this.writer.put(cell, value, style(value, this.columns.get(i)));
+				this.writer.put(this.rows.cell(i, look(value, i)), value);
 			}
 		}
+		this.rows.end();
 	}
 
 	/** A link that leads nowhere looks like text. */
-	private CellStyle style(Value value, Column column) {
-		boolean dead = column.kind() == Kind.LINK && !(value instanceof Value.Link);
-		return this.styles.of(dead ? Kind.TEXT : column.kind());
+	private int look(Value value, int column) {
+		boolean dead = this.columns.get(column).kind() == Kind.LINK && !(value instanceof Value.Link);
+		return dead ? this.plain : this.looks[column];
 	}
 
 	private void turn() {
-		this.full.add(new Part(this.sheet, this.writer, this.lines));
+		this.full.add(new Part(this.sheet, this.rows, this.writer, this.lines));
 		this.writer = new CellWriter(this.names);
 		this.lines = 0;
-		this.sheet = open();
+		this.sheet = sheet();
+		this.rows = rows();
 	}
 
 	/** All sheets of the section, in their order. */
 	List<Part> parts() {
 		List<Part> all = new ArrayList<>(this.full);
-		all.add(new Part(this.sheet, this.writer, this.lines));
+		all.add(new Part(this.sheet, this.rows, this.writer, this.lines));
 		return all;
 	}
 

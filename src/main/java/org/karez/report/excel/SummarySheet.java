@@ -162,7 +162,7 @@ final class SummarySheet {
 	}
 
 	private void put(Row row, int column, Value value, CellStyle style) {
-		this.writer.put(row.createCell(column), value, style);
+		this.writer.put(SinglePageCell.of(row, column, style), value);
 	}
 
 	int lastRow() {

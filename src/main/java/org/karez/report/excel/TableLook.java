@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.karez.report.content.Column;
 import org.karez.report.content.Column.Kind;
 
@@ -38,10 +38,12 @@ final class TableLook {
 	 * @param lines how many lines stand below the header
 	 * @param frozen how many columns stay in sight
 	 */
-	static void complete(SXSSFSheet sheet, List<Column> columns, long lines, int frozen) {
-		int last = (int) Math.max(1, lines);
+	static void complete(XSSFSheet sheet, List<Column> columns, int lines, int frozen) {
+		int last = Math.max(1, lines);
+		CellRangeAddress all = new CellRangeAddress(0, last, 0, columns.size() - 1);
+		sheet.getCTWorksheet().getDimension().setRef(all.formatAsString());
 		sheet.createFreezePane(frozen, 1);
-		sheet.setAutoFilter(new CellRangeAddress(0, last, 0, columns.size() - 1));
+		sheet.setAutoFilter(all);
 		for (int i = 0; i < columns.size(); i++) {
 			if (columns.get(i).kind() == Kind.STATE) {
 				colour(sheet.getSheetConditionalFormatting(), i, last);

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.karez.report.content.Column;
 import org.karez.report.content.Layout;
 import org.karez.report.content.LineSink;
@@ -18,9 +18,11 @@ final class WorkbookLines implements LineSink {
 
 	private final Map<Section, SheetSeries> sheets = new EnumMap<>(Section.class);
 
-	WorkbookLines(SXSSFWorkbook workbook, Layout layout, Styles styles, SheetNames names) {
+	WorkbookLines(XSSFWorkbook workbook, Layout layout, Styles styles, SheetNames names) {
+		SharedTexts texts = new SharedTexts(workbook.getSharedStringSource());
 		for (Map.Entry<Section, List<Column>> table : layout.columns().entrySet()) {
-			this.sheets.put(table.getKey(), new SheetSeries(workbook, table.getKey(), table.getValue(), styles, names));
+			this.sheets.put(table.getKey(), new SheetSeries(workbook, table.getKey(), table.getValue(), styles, texts,
+					names));
 		}
 	}
 
@@ -40,6 +42,11 @@ final class WorkbookLines implements LineSink {
 			throw new IllegalArgumentException("The section “" + section.title() + "” is not a table");
 		}
 		return series;
+	}
+
+	/** Forgets what lies on the disk. */
+	void forget() {
+		this.sheets.values().forEach((series) -> series.parts().forEach((part) -> part.rows().close()));
 	}
 
 	Iterable<SheetSeries> series() {

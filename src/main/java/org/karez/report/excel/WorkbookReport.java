@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.karez.intake.RejectedRow;
 import org.karez.assessment.Assessment;
@@ -25,9 +24,7 @@ import org.karez.report.content.Section;
  */
 public final class WorkbookReport implements ReportWriter {
 
-	private static final int ROWS_IN_MEMORY = 64;
-
-	private final XSSFWorkbook base = new XSSFWorkbook();
+	private final XSSFWorkbook workbook = new XSSFWorkbook();
 
 	private final OutputStream out;
 
@@ -38,8 +35,6 @@ public final class WorkbookReport implements ReportWriter {
 	private final SheetNames names;
 
 	private final Styles styles;
-
-	private final SXSSFWorkbook workbook;
 
 	private final WorkbookLines lines;
 
@@ -52,10 +47,9 @@ public final class WorkbookReport implements ReportWriter {
 		this.header = header;
 		this.citations = citations;
 		this.names = names;
-		this.styles = new Styles(this.base);
-		this.base.createSheet(Section.COVER.title());
-		this.base.createSheet(Section.SUMMARY.title());
-		this.workbook = new QuickWorkbook(this.base, ROWS_IN_MEMORY);
+		this.styles = new Styles(this.workbook);
+		this.workbook.createSheet(Section.COVER.title());
+		this.workbook.createSheet(Section.SUMMARY.title());
 		this.lines = new WorkbookLines(this.workbook, Layout.of(header), this.styles, names);
 		this.content = new ReportContent(header, citations, this.lines);
 	}
@@ -97,29 +91,24 @@ public final class WorkbookReport implements ReportWriter {
 			this.content.close();
 			cover();
 			summary();
-			this.lines.series().forEach(this::complete);
-			new Properties(this.base, this.header).write();
+			WorkbookFile file = new WorkbookFile(this.workbook);
+			this.lines.series().forEach((series) -> complete(series, file));
+			new Properties(this.workbook, this.header).write();
 			this.workbook.setActiveSheet(0);
-			this.workbook.write(this.out);
+			file.write(this.out);
 			this.out.flush();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The workbook could not be written; is the disk full?", ex);
 		}
 		finally {
-			dispose();
+			this.lines.forget();
 		}
-	}
-
-	/** Removes the temporary files; closing the workbook would flush them once more. */
-	@SuppressWarnings("deprecation")
-	private void dispose() {
-		this.workbook.dispose();
 	}
 
 	private void cover() {
 		CellWriter writer = new CellWriter(this.names);
-		CoverSheet cover = new CoverSheet(this.base.getSheet(Section.COVER.title()), this.styles, writer);
+		CoverSheet cover = new CoverSheet(this.workbook.getSheet(Section.COVER.title()), this.styles, writer);
 		cover.write(this.header, this.content.totals());
 		new Print(this.header).onePage(this.workbook.getSheet(Section.COVER.title()), cover.lastRow(), 1, false);
 		this.digests.put(Section.COVER.title(), writer.digest().hex());
@@ -127,20 +116,21 @@ public final class WorkbookReport implements ReportWriter {
 
 	private void summary() {
 		CellWriter writer = new CellWriter(this.names);
-		SummarySheet summary = new SummarySheet(this.base.getSheet(Section.SUMMARY.title()), this.styles, writer);
+		SummarySheet summary = new SummarySheet(this.workbook.getSheet(Section.SUMMARY.title()), this.styles, writer);
 		summary.write(this.header, this.citations, this.content.totals());
 		new Print(this.header).onePage(this.workbook.getSheet(Section.SUMMARY.title()), summary.lastRow(),
 				summary.lastColumn(), true);
 		this.digests.put(Section.SUMMARY.title(), writer.digest().hex());
 	}
 
-	private void complete(SheetSeries series) {
+	private void complete(SheetSeries series, WorkbookFile file) {
 		int place = this.digests.size();
 		for (SheetSeries.Part part : series.parts()) {
 			String name = part.sheet().getSheetName();
 			this.workbook.setSheetOrder(name, place++);
 			TableLook.complete(part.sheet(), series.columns(), part.lines(), frozen(series.section()));
-			new Print(this.header).table(part.sheet(), series.columns(), (int) part.lines(), frozen(series.section()));
+			new Print(this.header).table(part.sheet(), series.columns(), part.lines(), frozen(series.section()));
+			file.rows(part.sheet(), part.rows().complete());
 			this.digests.put(name, part.writer().digest().hex());
 		}
 	}
