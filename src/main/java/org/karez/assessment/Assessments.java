@@ -26,6 +26,9 @@ public interface Assessments {
 	 */
 	List<Kept> between(long list, int from, int to);
 
+	/** Whether every supplier from a place up to, but not with, another is assessed. */
+	boolean judged(long list, int from, int to);
+
 	Optional<Kept> one(long list, int seq);
 
 	/** The assessments at some places of a list, in the order of the places. */

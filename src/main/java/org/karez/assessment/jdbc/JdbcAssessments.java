@@ -107,6 +107,14 @@ class JdbcAssessments implements Assessments {
 	}
 
 	@Override
+	public boolean judged(long list, int from, int to) {
+		return this.jdbc.sql("select count(*) = ? from assessment where import_id = ? and seq >= ? and seq < ?")
+			.params(to - from, list, from, to)
+			.query(Boolean.class)
+			.single();
+	}
+
+	@Override
 	public Optional<Kept> one(long list, int seq) {
 		return between(list, seq, seq + 1).stream().findFirst();
 	}

@@ -102,8 +102,13 @@ public final class WorkbookReport implements ReportWriter {
 			throw new UncheckedIOException("The workbook could not be written; is the disk full?", ex);
 		}
 		finally {
-			this.lines.forget();
+			forget();
 		}
+	}
+
+	/** Lets go of what lies on the disk; an unfinished workbook is lost. */
+	public void forget() {
+		this.lines.forget();
 	}
 
 	private void cover() {

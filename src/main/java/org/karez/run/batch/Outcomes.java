@@ -6,6 +6,7 @@ import org.karez.assessment.Assessments;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.run.imports.Imports;
 import org.karez.run.imports.ProgressBoard;
+import org.karez.run.reports.Drafts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +14,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,12 +36,16 @@ class Outcomes implements JobExecutionListener {
 
 	private final Chains chains;
 
-	Outcomes(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork, Chains chains) {
+	private final Drafts drafts;
+
+	Outcomes(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork, Chains chains,
+			@Lazy Drafts drafts) {
 		this.imports = imports;
 		this.assessments = assessments;
 		this.board = board;
 		this.atWork = atWork;
 		this.chains = chains;
+		this.drafts = drafts;
 	}
 
 	@Override
@@ -57,6 +63,7 @@ class Outcomes implements JobExecutionListener {
 		finally {
 			this.board.clear(id);
 			this.chains.forget(id);
+			this.drafts.forget(id);
 			this.atWork.leave(id);
 		}
 	}

@@ -11,7 +11,7 @@ import org.karez.run.imports.Desk;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
 import org.karez.run.imports.ProgressBoard;
-import org.karez.run.reports.Issuing;
+import org.karez.run.reports.Drafts;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -32,16 +32,16 @@ class ReportTasklet implements Tasklet {
 
 	private final Desk desk;
 
-	private final Issuing issuing;
+	private final Drafts drafts;
 
 	private final RejectedPrinter rejected;
 
 	private final ProgressBoard board;
 
-	ReportTasklet(Imports imports, Desk desk, Issuing issuing, RejectedPrinter rejected, ProgressBoard board) {
+	ReportTasklet(Imports imports, Desk desk, Drafts drafts, RejectedPrinter rejected, ProgressBoard board) {
 		this.imports = imports;
 		this.desk = desk;
-		this.issuing = issuing;
+		this.drafts = drafts;
 		this.rejected = rejected;
 		this.board = board;
 	}
@@ -50,7 +50,7 @@ class ReportTasklet implements Tasklet {
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
 		StepExecution step = context.getStepContext().getStepExecution();
 		Import list = this.imports.get(Parameters.id(step.getJobExecution()));
-		this.issuing.draft(list, (printed) -> {
+		this.drafts.issue(list, (printed) -> {
 			Stopped.check(step);
 			this.board.add(list.id(), printed);
 		});

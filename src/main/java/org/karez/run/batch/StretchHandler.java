@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import org.karez.run.imports.Import;
+import org.karez.run.imports.Imports;
 import org.karez.run.imports.ProgressBoard;
+import org.karez.run.reports.Drafts;
 import org.karez.run.workers.EngineMark;
 import org.karez.run.workers.StretchQueue;
 
@@ -40,14 +43,20 @@ class StretchHandler implements PartitionHandler {
 
 	private final AtWork atWork;
 
+	private final Imports imports;
+
+	private final Drafts drafts;
+
 	StretchHandler(StretchQueue queue, StretchBook book, EngineMark engine, JobRepository repository,
-			ProgressBoard board, AtWork atWork) {
+			ProgressBoard board, AtWork atWork, Imports imports, Drafts drafts) {
 		this.queue = queue;
 		this.book = book;
 		this.engine = engine;
 		this.repository = repository;
 		this.board = board;
 		this.atWork = atWork;
+		this.imports = imports;
+		this.drafts = drafts;
 	}
 
 	@Override
@@ -69,11 +78,12 @@ class StretchHandler implements PartitionHandler {
 		return ended;
 	}
 
+	/** Looks after the stretches, and prints meanwhile what they have judged. */
 	private void await(StepExecution screen) throws InterruptedException {
-		long list = Parameters.id(screen.getJobExecution());
+		Import list = this.imports.get(Parameters.id(screen.getJobExecution()));
 		long counted = 0;
 		for (StretchBook.Stand stand = this.book.stand(screen); stand.open() > 0; stand = this.book.stand(screen)) {
-			this.board.add(list, (int) (stand.written() - counted));
+			this.board.add(list.id(), (int) (stand.written() - counted));
 			counted = stand.written();
 			if (this.atWork.closing()) {
 				throw new Stopped();
@@ -81,7 +91,9 @@ class StretchHandler implements PartitionHandler {
 			if (stand.stopping()) {
 				this.book.withdraw(screen);
 			}
-			Thread.sleep(LOOK_EVERY_MILLIS);
+			if (stand.stopping() || !this.drafts.advance(list)) {
+				Thread.sleep(LOOK_EVERY_MILLIS);
+			}
 		}
 	}
 

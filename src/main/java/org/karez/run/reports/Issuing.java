@@ -44,8 +44,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Issuing {
 
-	private static final int BUFFER = 1 << 16;
-
 	private final ReportHeaders headers;
 
 	private final Printer printer;
@@ -64,12 +62,10 @@ public class Issuing {
 
 	private final Desk desk;
 
-	private final Home home;
-
 	private final Readings readings;
 
 	Issuing(ReportHeaders headers, Printer printer, Comparisons comparisons, Lineage lineage, Screening screening,
-			ReportArchive archive, Pantry pantry, Repeating repeating, Desk desk, Home home, Readings readings) {
+			ReportArchive archive, Pantry pantry, Repeating repeating, Desk desk, Readings readings) {
 		this.headers = headers;
 		this.printer = printer;
 		this.comparisons = comparisons;
@@ -79,48 +75,68 @@ public class Issuing {
 		this.pantry = pantry;
 		this.repeating = repeating;
 		this.desk = desk;
-		this.home = home;
 		this.readings = readings;
 	}
 
 	/**
-	 * Issues a draft.
-	 * @param list the list, all its suppliers assessed
-	 * @param tick told after every block how many suppliers it had; may throw to stop
-	 * @return its entry in the register
+	 * Begins the next issue of a list's report.
+	 * @param list the list; its suppliers are read as they are printed
+	 * @param signOff who answers for it, or null while nobody does
 	 * @throws SignOffRefusedException where the report was signed off before
 	 * @throws IOException where the disk fails
 	 */
-	public IssuedReport draft(Import list, IntConsumer tick) throws IOException {
-		return issue(list, null, tick, (content) -> {
-		});
-	}
-
-	/**
-	 * Issues a report with its sign-off as it stands.
-	 * @param approval asked before anything is registered; throws where the content is
-	 * not what was to be signed
-	 */
-	IssuedReport issue(Import list, @Nullable SignOff signOff, IntConsumer tick, Consumer<ContentFingerprint> approval)
-			throws IOException {
-		Optional<IssuedReport> latest = this.archive.latest(ReportHeaders.id(list));
-		latest.filter((issued) -> !issued.draft()).ifPresent((signed) -> {
+	Draft begin(Import list, @Nullable SignOff signOff) throws IOException {
+		this.archive.latest(ReportHeaders.id(list)).filter((issued) -> !issued.draft()).ifPresent((signed) -> {
 			throw new SignOffRefusedException(
 					"Report " + signed.inWords() + " is final; hand the list in again for a " + "new report");
 		});
-		Optional<Ingredients> kept = latest.filter((issued) -> this.pantry.has(issued.id(), issued.issue()))
+		Citations citations = citations(list);
+		return new Draft(list, this.headers.next(list, signOff), citations,
+				this.comparisons.of(list, citations).orElse(null), this.printer, this.desk.reportFile(list.id()),
+				summaryFile(list.id()));
+	}
+
+	/** Whether a report begun earlier is compared with the list it would be now. */
+	boolean upToDate(Draft draft) {
+		return Objects.equals(draft.header().previous(), this.headers.latest(draft.list()).previous());
+	}
+
+	/**
+	 * Prints what is left of a report and registers it.
+	 * @param draft the report, all suppliers of its list assessed; it is closed
+	 * @param tick told after every block how many suppliers it had; may throw to stop
+	 * @param approval asked before anything is registered; throws where the content is
+	 * not what was to be signed
+	 * @return its entry in the register
+	 * @throws IOException where the disk fails
+	 */
+	IssuedReport issue(Draft draft, IntConsumer tick, Consumer<ContentFingerprint> approval) throws IOException {
+		try (draft) {
+			while (draft.printed() < draft.list().suppliers()) {
+				tick.accept(draft.next());
+			}
+			ContentFingerprint content = draft.complete();
+			approval.accept(content);
+			return register(draft, content);
+		}
+	}
+
+	private IssuedReport register(Draft draft, ContentFingerprint content) throws IOException {
+		Import list = draft.list();
+		Ingredients ingredients = kept(list).orElseGet(() -> present(list, draft.verdictFile()));
+		draft.publish();
+		this.lineage.ended(list.id(), draft.ended());
+		IssuedReport issued = this.archive.register(draft.header(), this.desk.reportFile(list.id()), content);
+		this.pantry.keep(issued.id(), issued.issue(), ingredients);
+		return issued;
+	}
+
+	/** What an earlier issue was made of, where rules or lists are others by now. */
+	private Optional<Ingredients> kept(Import list) {
+		return this.archive.latest(ReportHeaders.id(list))
+			.filter((issued) -> this.pantry.has(issued.id(), issued.issue()))
 			.filter((issued) -> !presentGrounds(list))
 			.map((issued) -> this.pantry.of(issued.id(), issued.issue()));
-		Path verdicts = Files.createTempFile(this.home.reports(), "verdicts", ".gz");
-		try {
-			ReportHeader header = this.headers.next(list, signOff);
-			IssuedReport issued = print(list, header, citations(list, kept), verdicts, tick, approval);
-			this.pantry.keep(header.id(), header.issue(), kept.orElseGet(() -> present(list, verdicts)));
-			return issued;
-		}
-		finally {
-			Files.deleteIfExists(verdicts);
-		}
 	}
 
 	private boolean presentGrounds(Import list) {
@@ -128,8 +144,8 @@ public class Issuing {
 	}
 
 	/** A list judged by rules of old is printed with their words. */
-	private Citations citations(Import list, Optional<Ingredients> kept) {
-		return kept.map((ingredients) -> this.repeating.engine(ingredients).citations())
+	private Citations citations(Import list) {
+		return kept(list).map((ingredients) -> this.repeating.engine(ingredients).citations())
 			.orElseGet(this.screening.of(list.id())::citations);
 	}
 
@@ -139,32 +155,9 @@ public class Issuing {
 				Objects.requireNonNull(list.grounds()), sources.rules(), sources.seeds(), sources.editions(), verdicts);
 	}
 
-	private IssuedReport print(Import list, ReportHeader header, Citations citations, Path verdicts, IntConsumer tick,
-			Consumer<ContentFingerprint> approval) throws IOException {
-		Path whole = this.desk.reportFile(list.id());
-		Path part = whole.resolveSibling(whole.getFileName() + ".part");
-		Path page = summaryFile(list.id());
-		Path pagePart = page.resolveSibling(page.getFileName() + ".part");
-		Comparison comparison = this.comparisons.of(list, citations).orElse(null);
-		WorkbookReport workbook;
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER);
-				Writer summary = Files.newBufferedWriter(pagePart);
-				VerdictFile lines = VerdictFile.create(verdicts)) {
-			workbook = WorkbookReport.open(out, header, citations);
-			try (ReportWriter both = ReportWriter.all(List.of(workbook, new SummaryPage(summary, header, citations)))) {
-				this.printer.print(list, both, comparison, lines, tick);
-			}
-		}
-		approval.accept(workbook.fingerprint());
-		Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		Files.move(pagePart, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		this.lineage.ended(list.id(), (comparison != null) ? comparison.ended() : List.of());
-		return this.archive.register(header, whole, workbook.fingerprint());
-	}
-
 	/** Where the printable summary of a list lies. */
 	Path summaryFile(long list) {
-		return this.home.reports().resolve(list + ".summary.html");
+		return this.desk.reportFile(list).resolveSibling(list + ".summary.html");
 	}
 
 	/** The printable summary, once the report is whole. */

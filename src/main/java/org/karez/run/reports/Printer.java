@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-import org.jspecify.annotations.Nullable;
 import org.karez.casework.CaseFile;
 import org.karez.casework.CaseFiles;
 import org.karez.casework.SupplierKey;
@@ -22,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Printer {
 
-	private static final int BLOCK = 1000;
+	/** How many suppliers are printed at once. */
+	static final int BLOCK = 1000;
 
 	private final Results results;
 
@@ -43,34 +43,47 @@ public class Printer {
 	 * @param tick told after every block how many suppliers it had; may throw to stop
 	 */
 	public void print(Import list, ReportWriter report, IntConsumer tick) {
-		print(list, report, null, null, tick);
+		Sheaf sheaf = Sheaf.of(report);
+		for (int from = 0; from < list.suppliers(); from += BLOCK) {
+			tick.accept(block(list, from, sheaf));
+		}
+		rest(list, sheaf);
 	}
 
-	void print(Import list, ReportWriter report, @Nullable Comparison comparison, @Nullable VerdictFile verdicts,
-			IntConsumer tick) {
-		boolean untouched = this.caseFiles.none();
-		for (int from = 0; from < list.suppliers(); from += BLOCK) {
-			List<Result> block = this.results.between(list, from, from + BLOCK);
-			suppliers(block, report, untouched);
-			if (comparison != null) {
-				comparison.block(block, report::change);
-			}
-			if (verdicts != null) {
-				block.forEach((result) -> verdicts.add(VerdictFile.line(result.assessment().supplier().row(),
-						result.assessment().outcome(), result.verdict())));
-			}
-			tick.accept(block.size());
-		}
+	/**
+	 * Prints a block of suppliers, all of them assessed.
+	 * @param list the list
+	 * @param from the place of the first, from 0
+	 * @param sheaf takes them
+	 * @return how many they were
+	 */
+	int block(Import list, int from, Sheaf sheaf) {
+		List<Result> block = this.results.between(list, from, from + BLOCK);
+		suppliers(block, sheaf.report());
+		Comparison comparison = sheaf.comparison();
 		if (comparison != null) {
-			comparison.gone(report::change);
+			comparison.block(block, sheaf.report()::change);
+		}
+		VerdictFile verdicts = sheaf.verdicts();
+		if (verdicts != null) {
+			block.forEach((result) -> verdicts.add(VerdictFile.line(result.assessment().supplier().row(),
+					result.assessment().outcome(), result.verdict())));
+		}
+		return block.size();
+	}
+
+	/** Prints what follows the last supplier. */
+	void rest(Import list, Sheaf sheaf) {
+		if (sheaf.comparison() != null) {
+			sheaf.comparison().gone(sheaf.report()::change);
 		}
 		for (int from = 0; from < list.refused(); from += BLOCK) {
-			this.rows.rejectedBetween(list.id(), from, from + BLOCK).forEach(report::rejected);
+			this.rows.rejectedBetween(list.id(), from, from + BLOCK).forEach(sheaf.report()::rejected);
 		}
 	}
 
-	private void suppliers(List<Result> block, ReportWriter report, boolean untouched) {
-		if (untouched) {
+	private void suppliers(List<Result> block, ReportWriter report) {
+		if (this.caseFiles.none()) {
 			block.forEach((result) -> report.supplier(result.assessment()));
 			return;
 		}

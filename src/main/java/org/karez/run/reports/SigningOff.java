@@ -91,7 +91,7 @@ public class SigningOff {
 			ContentFingerprint prepared = this.archive.latest(ReportHeaders.id(list))
 				.map(IssuedReport::content)
 				.orElse(new ContentFingerprint(Map.of()));
-			IssuedReport issued = this.issuing.issue(list, signOff, (printed) -> {
+			IssuedReport issued = this.issuing.issue(this.issuing.begin(list, signOff), (printed) -> {
 			}, (content) -> {
 				if (signOff.complete()) {
 					same(prepared, content);
