@@ -31,9 +31,12 @@ public record Requirement(String id, DocumentGroup group, String title, String p
 
 	/** Whether one of the findings calls for it. */
 	public boolean calledForBy(Collection<Finding> findings) {
-		return findings.stream()
-			.anyMatch((finding) -> this.exposures.contains(finding.exposure())
-					&& !this.least.graverThan(finding.severity()));
+		for (Finding finding : findings) {
+			if (this.exposures.contains(finding.exposure()) && !this.least.graverThan(finding.severity())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

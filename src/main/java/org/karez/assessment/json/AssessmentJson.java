@@ -8,8 +8,10 @@ import org.karez.evidence.ClaimRef;
 import org.karez.evidence.Evidence;
 import org.karez.rules.Finding;
 import org.karez.supplier.SupplierRecord;
+import org.karez.tables.Memo;
 
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -19,9 +21,17 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class AssessmentJson {
 
+	/** How a verdict begins that says nothing of its supplier's own cells. */
+	private static final String NO_FINDING = "{\"findings\":[],";
+
+	private static final int REMEMBERED = 1000;
+
 	private final JsonMapper kept = mapper(Forms.OfEvidence.class);
 
 	private final JsonMapper explained = mapper(Forms.OfEvidenceExplained.class);
+
+	private final Memo<String, Forms.Verdict> withoutFinding = new Memo<>(REMEMBERED,
+			(verdict) -> read(this.kept.readerFor(Forms.Verdict.class), verdict));
 
 	private static JsonMapper mapper(Class<?> evidence) {
 		return JsonMapper.builder()
@@ -59,10 +69,13 @@ public final class AssessmentJson {
 	 * @return an assessment equal to the one written
 	 */
 	public Assessment assessment(SupplierRecord supplier, Outcome outcome, String verdict) {
-		Forms.Verdict read = this.kept.readerFor(Forms.Verdict.class)
-			.withAttribute(Here.ROW, supplier)
-			.readValue(verdict);
+		Forms.Verdict read = verdict.startsWith(NO_FINDING) ? this.withoutFinding.get(verdict)
+				: read(this.kept.readerFor(Forms.Verdict.class).withAttribute(Here.ROW, supplier), verdict);
 		return new Assessment(supplier, outcome, read.findings(), read.missing(), read.unchecked());
+	}
+
+	private static Forms.Verdict read(ObjectReader reader, String verdict) {
+		return reader.readValue(verdict);
 	}
 
 	public String grounds(Grounds grounds) {

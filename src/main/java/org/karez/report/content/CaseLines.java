@@ -102,6 +102,9 @@ final class CaseLines {
 	}
 
 	private void documents(SupplierPart part) {
+		if (part.assessment().findings().isEmpty() && part.caseFile().documents().isEmpty()) {
+			return;
+		}
 		Set<String> asked = new HashSet<>();
 		List<Finding> findings = part.assessment().findings();
 		for (Requirement requirement : this.requirements) {

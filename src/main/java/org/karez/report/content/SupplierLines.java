@@ -1,7 +1,6 @@
 package org.karez.report.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,11 @@ final class SupplierLines {
 				values[at] = (values[at] != null) ? values[at] + " | " + entry.value() : entry.value();
 			}
 		}
-		return Arrays.stream(values).map(Value::of).toList();
+		List<Value> line = new ArrayList<>(values.length);
+		for (String value : values) {
+			line.add(Value.of(value));
+		}
+		return line;
 	}
 
 }

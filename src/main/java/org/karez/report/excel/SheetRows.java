@@ -2,7 +2,8 @@ package org.karez.report.excel;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.function.IntFunction;
 
 import org.apache.poi.ss.util.CellReference;
 
@@ -13,8 +14,6 @@ import org.apache.poi.ss.util.CellReference;
  * Form of rows and cells: ECMA-376, part 1, 18.3.1.73 and 18.3.1.4.
  */
 final class SheetRows implements OpenCell, Closeable {
-
-	private static final int COLUMNS_AT_FIRST = 64;
 
 	private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
 
@@ -50,13 +49,18 @@ final class SheetRows implements OpenCell, Closeable {
 
 	private final SharedTexts shared;
 
-	private byte[][] columns = new byte[0][];
+	private final Names columns = new Names(CellReference::convertNumToColString);
+
+	/** Of styles and of shared texts. */
+	private final Names numbers = new Names(Integer::toString);
 
 	private int row = -1;
 
+	private byte[] rowName = new byte[0];
+
 	private int column;
 
-	private int style;
+	private int look;
 
 	SheetRows(SharedTexts shared) {
 		this.shared = shared;
@@ -64,26 +68,15 @@ final class SheetRows implements OpenCell, Closeable {
 			this.part = new PackedPart();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The workbook could not be begun; is the disk full?", ex);
+			throw XmlBytes.lost(ex);
 		}
 		this.xml = new XmlBytes(this.part);
-		name(COLUMNS_AT_FIRST);
 	}
 
-	private void name(int count) {
-		this.columns = new byte[count][];
-		for (int i = 0; i < count; i++) {
-			this.columns[i] = XmlBytes.ascii(CellReference.convertNumToColString(i));
-		}
-	}
-
-	/** Begins the next row; one of usual height has none of its own. */
+	/** Begins the next row; one of usual height says nothing of it. */
 	void begin() {
-		write(() -> {
-			this.xml.markup(ROW);
-			this.xml.number(++this.row + 1L);
-			this.xml.markup(END);
-		});
+		next();
+		this.xml.markup(END);
 	}
 
 	/**
@@ -91,35 +84,36 @@ final class SheetRows implements OpenCell, Closeable {
 	 * @param points its height
 	 */
 	void begin(float points) {
-		write(() -> {
-			this.xml.markup(ROW);
-			this.xml.number(++this.row + 1L);
-			this.xml.markup(HEIGHT);
-			this.xml.markup(XmlBytes.ascii(Float.toString(points)));
-			this.xml.markup(END);
-		});
+		next();
+		this.xml.markup(HEIGHT);
+		this.xml.text(Float.toString(points));
+		this.xml.markup(END);
+	}
+
+	private void next() {
+		this.row++;
+		this.rowName = XmlBytes.ascii(Integer.toString(this.row + 1));
+		this.xml.markup(ROW);
+		this.xml.markup(this.rowName);
 	}
 
 	void end() {
-		write(() -> this.xml.markup(ROW_END));
+		this.xml.markup(ROW_END);
 	}
 
 	/** The cell to be filled next; its columns rise within a row. */
-	OpenCell cell(int at, int look) {
-		if (at >= this.columns.length) {
-			name(2 * at);
-		}
+	OpenCell cell(int at, int style) {
 		this.column = at;
-		this.style = look;
+		this.look = style;
 		return this;
 	}
 
-	private void open() throws IOException {
+	private void open() {
 		this.xml.markup(CELL);
-		this.xml.markup(this.columns[this.column]);
-		this.xml.number(this.row + 1L);
+		this.xml.markup(this.columns.of(this.column));
+		this.xml.markup(this.rowName);
 		this.xml.markup(STYLE);
-		this.xml.number(this.style);
+		this.xml.markup(this.numbers.of(this.look));
 	}
 
 	@Override
@@ -134,41 +128,35 @@ final class SheetRows implements OpenCell, Closeable {
 
 	@Override
 	public void number(double number) {
-		write(() -> {
-			open();
-			this.xml.markup(NUMBER);
-			this.xml.text((number == (long) number) ? Long.toString((long) number) : Double.toString(number));
-			this.xml.markup(VALUE_END);
-		});
+		open();
+		this.xml.markup(NUMBER);
+		this.xml.text((number == (long) number) ? Long.toString((long) number) : Double.toString(number));
+		this.xml.markup(VALUE_END);
 	}
 
 	@Override
 	public void text(String text) {
-		write(() -> {
-			open();
-			int number = this.shared.number(text);
-			if (number != SharedTexts.NONE) {
-				this.xml.markup(SHARED);
-				this.xml.number(number);
-				this.xml.markup(VALUE_END);
-				return;
-			}
-			this.xml.markup(spaced(text) ? INLINE_SPACED : INLINE);
-			this.xml.text(text);
-			this.xml.markup(INLINE_END);
-		});
+		open();
+		int number = this.shared.number(text);
+		if (number != SharedTexts.NONE) {
+			this.xml.markup(SHARED);
+			this.xml.markup(this.numbers.of(number));
+			this.xml.markup(VALUE_END);
+			return;
+		}
+		this.xml.markup(spaced(text) ? INLINE_SPACED : INLINE);
+		this.xml.text(text);
+		this.xml.markup(INLINE_END);
 	}
 
 	@Override
 	public void link(String formula, String text) {
-		write(() -> {
-			open();
-			this.xml.markup(FORMULA);
-			this.xml.text(formula);
-			this.xml.markup(FORMULA_VALUE);
-			this.xml.text(text);
-			this.xml.markup(VALUE_END);
-		});
+		open();
+		this.xml.markup(FORMULA);
+		this.xml.text(formula);
+		this.xml.markup(FORMULA_VALUE);
+		this.xml.text(text);
+		this.xml.markup(VALUE_END);
 	}
 
 	private static boolean spaced(String text) {
@@ -178,29 +166,42 @@ final class SheetRows implements OpenCell, Closeable {
 
 	/** Completes the rows. */
 	PackedPart complete() {
-		write(this.xml::close);
+		this.xml.close();
 		return this.part;
-	}
-
-	private static void write(Writing writing) {
-		try {
-			writing.run();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The workbook could not be written; is the disk full?", ex);
-		}
 	}
 
 	/** Forgets them. */
 	@Override
 	public void close() {
-		write(this.part::close);
+		try {
+			this.part.close();
+		}
+		catch (IOException ex) {
+			throw XmlBytes.lost(ex);
+		}
 	}
 
-	/** Writes on the disk. */
-	private interface Writing {
+	/** Small numbers as they are written, each made once. */
+	private static final class Names {
 
-		void run() throws IOException;
+		private final IntFunction<String> name;
+
+		private byte[][] made = new byte[0][];
+
+		Names(IntFunction<String> name) {
+			this.name = name;
+		}
+
+		byte[] of(int number) {
+			if (number >= this.made.length) {
+				int known = this.made.length;
+				this.made = Arrays.copyOf(this.made, Math.max(number + 1, 2 * known));
+				for (int i = known; i < this.made.length; i++) {
+					this.made[i] = XmlBytes.ascii(this.name.apply(i));
+				}
+			}
+			return this.made[number];
+		}
 
 	}
 

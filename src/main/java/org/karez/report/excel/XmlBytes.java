@@ -2,6 +2,7 @@ package org.karez.report.excel;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -58,19 +59,14 @@ final class XmlBytes implements Closeable {
 	}
 
 	/** Writes markup as it is; shorter than a slice. */
-	void markup(byte[] markup) throws IOException {
+	void markup(byte[] markup) {
 		ensure(markup.length);
 		System.arraycopy(markup, 0, this.bytes, this.length, markup.length);
 		this.length += markup.length;
 	}
 
-	/** Writes a whole number. */
-	void number(long number) throws IOException {
-		markup(ascii(Long.toString(number)));
-	}
-
 	/** Writes text, with the signs that mean something in XML escaped. */
-	void text(String text) throws IOException {
+	void text(String text) {
 		for (int from = 0; from < text.length();) {
 			int to = Math.min(text.length(), from + SLICE);
 			to = (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) ? to - 1 : to;
@@ -130,22 +126,36 @@ final class XmlBytes implements Closeable {
 		this.bytes[this.length++] = (byte) (TAIL | bits & TAIL_MASK);
 	}
 
-	private void ensure(int more) throws IOException {
+	private void ensure(int more) {
 		if (this.length + more > BUFFER) {
 			flush();
 		}
 	}
 
-	private void flush() throws IOException {
-		this.part.write(this.bytes, this.length);
-		this.length = 0;
+	private void flush() {
+		try {
+			this.part.write(this.bytes, this.length);
+			this.length = 0;
+		}
+		catch (IOException ex) {
+			throw lost(ex);
+		}
 	}
 
 	/** Hands on what is left and completes the part. */
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		flush();
-		this.part.finish(false);
+		try {
+			this.part.finish(false);
+		}
+		catch (IOException ex) {
+			throw lost(ex);
+		}
+	}
+
+	static UncheckedIOException lost(IOException cause) {
+		return new UncheckedIOException("The workbook could not be written; is the disk full?", cause);
 	}
 
 }
