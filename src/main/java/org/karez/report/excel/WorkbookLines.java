@@ -21,8 +21,8 @@ final class WorkbookLines implements LineSink {
 	WorkbookLines(XSSFWorkbook workbook, Layout layout, Styles styles, SheetNames names) {
 		SharedTexts texts = new SharedTexts(workbook.getSharedStringSource());
 		for (Map.Entry<Section, List<Column>> table : layout.columns().entrySet()) {
-			this.sheets.put(table.getKey(), new SheetSeries(workbook, table.getKey(), table.getValue(), styles, texts,
-					names));
+			this.sheets.put(table.getKey(),
+					new SheetSeries(workbook, table.getKey(), table.getValue(), styles, texts, names));
 		}
 	}
 

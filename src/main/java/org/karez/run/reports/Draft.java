@@ -130,7 +130,9 @@ final class Draft implements Closeable {
 		return this.verdictFile;
 	}
 
-	/** Puts the completed files where they belong, in place of those of an earlier issue. */
+	/**
+	 * Puts the completed files where they belong, in place of those of an earlier issue.
+	 */
 	void publish() throws IOException {
 		for (Path file : List.of(this.workbookFile, this.summaryFile)) {
 			Files.move(part(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

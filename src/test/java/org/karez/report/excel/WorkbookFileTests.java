@@ -33,7 +33,8 @@ class WorkbookFileTests {
 				assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(line / 4d);
 				assertThat(row.getCell(300).getCellFormula()).isEqualTo("HYPERLINK(\"#'one'!A1\",\"way & back\")");
 				assertThat(row.getCell(300).getStringCellValue()).isEqualTo("way & back");
-				assertThat(row.getHeightInPoints()).isEqualTo((line % 2 == 0) ? 28.5f : sheet.getDefaultRowHeightInPoints());
+				assertThat(row.getHeightInPoints())
+					.isEqualTo((line % 2 == 0) ? 28.5f : sheet.getDefaultRowHeightInPoints());
 			}
 		}
 	}
