@@ -45,7 +45,8 @@ final class Candidates {
 		KeyTable.Builder keys = new KeyTable.Builder();
 		for (int i = 0; i < this.sizes.length; i++) {
 			int entry = i;
-			this.sizes[i] = Keys.ofListed(readings.get(i), (key, telling, spelled) -> keys.add(key, entry, spelled));
+			this.sizes[i] = Keys.ofListed(readings.get(i),
+					(key, telling, spelled, phrase) -> keys.add(key, entry, spelled));
 		}
 		this.table = keys.table();
 		this.near = new NearKeys(keys.spelled(), spelling);
@@ -55,14 +56,15 @@ final class Candidates {
 	 * The readings that share most with a query.
 	 * @param query the query
 	 * @param widely whether trade or region alone make a candidate
+	 * @param phrases how alike whole names put together must be to count
 	 * @return the readings, best first
 	 */
-	Best of(Reading query, boolean widely) {
+	Best of(Reading query, boolean widely, double phrases) {
 		Scratch scratch = this.free.poll();
 		if (scratch == null) {
 			scratch = new Scratch(this.readings.size(), this.table.keys());
 		}
-		float told = gather(query, widely, scratch);
+		float told = gather(query, widely, phrases, scratch);
 		Best best = widely ? best(null, this.most * WIDER, told, scratch)
 				: best(query.company(), this.most, told, scratch);
 		this.free.add(scratch);
@@ -73,9 +75,9 @@ final class Candidates {
 	 * Lets every reading gather what it shares with the query; returns what the query
 	 * tells.
 	 */
-	private float gather(Reading query, boolean widely, Scratch scratch) {
+	private float gather(Reading query, boolean widely, double phrases, Scratch scratch) {
 		List<Lookup> lookups = new ArrayList<>();
-		float told = lookups(query, widely, scratch, lookups);
+		float told = lookups(query, widely, phrases, scratch, lookups);
 		Collections.sort(lookups);
 		int budget = widely ? this.postings * WIDER : this.postings;
 		for (Lookup lookup : lookups) {
@@ -89,14 +91,15 @@ final class Candidates {
 		return told;
 	}
 
-	private float lookups(Reading query, boolean widely, Scratch scratch, List<Lookup> lookups) {
-		return Keys.ofGiven(query, widely, (key, telling, spelled) -> {
+	private float lookups(Reading query, boolean widely, double phrases, Scratch scratch, List<Lookup> lookups) {
+		return Keys.ofGiven(query, widely, (key, telling, spelled, phrase) -> {
 			int number = this.table.number(key);
 			if (number >= 0) {
 				lookups.add(lookup(number, telling));
 			}
 			if (spelled != null) {
-				NearKeys.Near found = this.near.find(spelled, scratch);
+				NearKeys.Near found = phrase ? this.near.find(spelled, phrases, scratch)
+						: this.near.find(spelled, scratch);
 				for (int i = 0; i < found.keys().length; i++) {
 					lookups.add(lookup(found.keys()[i], telling * found.alike()[i]));
 				}

@@ -92,6 +92,11 @@ final class CompanyScorer {
 		branch(given, listed, sums);
 	}
 
+	/** How alike whole names must be spelled for a score to be reached by that alone. */
+	double leastWhole(double score) {
+		return this.cores.leastWhole(score);
+	}
+
 	private void regions(CompanyName given, CompanyName listed, Sums sums) {
 		int[] one = given.regions();
 		int[] other = listed.regions();

@@ -154,6 +154,11 @@ final class Cores {
 				|| given.ideographs().equals(listed.ideographs());
 	}
 
+	/** The likeness of whole names from which the core can reach a score. */
+	double leastWhole(double score) {
+		return (score - this.context) / (1 - this.context) / this.bareWhole;
+	}
+
 	private double whole(CompanyName given, CompanyName listed) {
 		if (!given.ideographs().isEmpty() && !listed.ideographs().isEmpty()) {
 			return this.ideographs.alike(given.ideographs(), listed.ideographs());

@@ -18,8 +18,9 @@ final class KeyWriter {
 		 * @param hash the key
 		 * @param telling how much a hit on it says, beside its rarity
 		 * @param spelled the word the key is, where it may be misspelt
+		 * @param phrase whether that is a whole name put together
 		 */
-		void key(long hash, float telling, @Nullable String spelled);
+		void key(long hash, float telling, @Nullable String spelled, boolean phrase);
 
 	}
 
@@ -52,6 +53,13 @@ final class KeyWriter {
 		}
 	}
 
+	/** A whole name put together. */
+	void phrase(String joined) {
+		if (!joined.isEmpty()) {
+			key(KeyNumbers.hash(WORD, joined), Keys.WHOLE, joined, true);
+		}
+	}
+
 	/** Two words of the query that the list may write as one; they tell nothing more. */
 	void pair(String joined, float telling) {
 		float before = this.told;
@@ -68,6 +76,10 @@ final class KeyWriter {
 	}
 
 	void key(long hash, float telling, @Nullable String spelled) {
+		key(hash, telling, spelled, false);
+	}
+
+	private void key(long hash, float telling, @Nullable String spelled, boolean phrase) {
 		for (int i = 0; i < this.size; i++) {
 			if (this.given[i] == hash) {
 				return;
@@ -78,7 +90,7 @@ final class KeyWriter {
 		}
 		this.given[this.size++] = hash;
 		this.told += (telling == Keys.WHOLE) ? 0 : telling;
-		this.sink.key(hash, telling, spelled);
+		this.sink.key(hash, telling, spelled, phrase);
 	}
 
 }

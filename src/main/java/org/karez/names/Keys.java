@@ -89,7 +89,7 @@ final class Keys {
 			this.keys.tell(TRADE * name.trades().length + REGION * name.regions().length);
 		}
 		words(name.core());
-		this.keys.word(name.whole(), WHOLE);
+		this.keys.phrase(name.whole());
 		for (Word word : name.core()) {
 			meaning(word.concept());
 		}

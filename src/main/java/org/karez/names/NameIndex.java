@@ -96,7 +96,7 @@ public final class NameIndex {
 	private List<NameMatch> search(String query, int limit, double least) {
 		Top top = new Top(limit, least);
 		for (Reading reading : this.model.read(this.kind, query)) {
-			score(reading, top, least == 0);
+			score(reading, top, least);
 		}
 		List<NameMatch> matches = new ArrayList<>();
 		for (Top.Found found : top.found()) {
@@ -107,8 +107,9 @@ public final class NameIndex {
 	}
 
 	/** Scores the candidates until what they share promises too little. */
-	private void score(Reading query, Top top, boolean widely) {
-		Best best = this.candidates.of(query, widely);
+	private void score(Reading query, Top top, double least) {
+		boolean widely = least == 0;
+		Best best = this.candidates.of(query, widely, this.model.leastPhrase(least));
 		for (int place = 0; place < best.size() && (widely || best.weight(place) >= this.share * top.bar()); place++) {
 			int entry = best.entry(place);
 			double score = this.model.score(query, this.readings.get(entry), top.bar());

@@ -101,6 +101,11 @@ public final class NameModel {
 		return score(given, listed, 0);
 	}
 
+	/** How alike whole names must be spelled for it to matter to a score. */
+	double leastPhrase(double score) {
+		return this.companyScorer.leastWhole(score);
+	}
+
 	/** The score; where it lies below the bar, no more than that it does. */
 	double score(Reading given, Reading listed, double bar) {
 		Sums sums = new Sums(false, bar);

@@ -40,20 +40,21 @@ final class NearKeys {
 
 	}
 
-	/** The words within reach of a misspelt one, itself left out. */
+	/** The words within reach of a misspelt one, itself left out; remembered. */
 	Near find(String word, Scratch scratch) {
 		Near known = this.recent.get(word);
 		if (known == null) {
-			known = search(word, scratch);
+			known = find(word, 0, scratch);
 			this.recent.put(word, known);
 		}
 		return known;
 	}
 
-	private Near search(String word, Scratch scratch) {
-		Hits hits = new Hits(word, scratch);
+	/** The words at least so much like a misspelt one, itself left out. */
+	Near find(String word, double least, Scratch scratch) {
+		Hits hits = new Hits(word, least, scratch);
 		this.remainders.find(word, hits::check);
-		this.segments.find(word, hits::check);
+		this.segments.find(word, least, hits::check);
 		return hits.near();
 	}
 
@@ -61,6 +62,8 @@ final class NearKeys {
 	private final class Hits {
 
 		private final String word;
+
+		private final double least;
 
 		private final Scratch scratch;
 
@@ -70,8 +73,9 @@ final class NearKeys {
 
 		private int size;
 
-		Hits(String word, Scratch scratch) {
+		Hits(String word, double least, Scratch scratch) {
 			this.word = word;
+			this.least = least;
 			this.scratch = scratch;
 			scratch.forgetKeys();
 			scratch.letters().take(word);
@@ -83,7 +87,7 @@ final class NearKeys {
 			}
 			String other = NearKeys.this.words.get(key);
 			double near = NearKeys.this.spelling.alike(this.scratch.letters(), this.word, other);
-			if (near > 0 && near < 1) {
+			if (near > 0 && near >= this.least && near < 1) {
 				add(key, (float) near);
 			}
 		}

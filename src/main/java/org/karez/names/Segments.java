@@ -14,7 +14,12 @@ final class Segments {
 
 	private static final int LONGEST = 32;
 
+	private static final int MOST_PARTS = 8;
+
 	private static final int[] POWERS = powers();
+
+	/** Tells parts of equal letters apart by their word's length and their place. */
+	private static final int[][] SALTS = salts();
 
 	private final Spelling spelling;
 
@@ -43,6 +48,16 @@ final class Segments {
 		return powers;
 	}
 
+	private static int[][] salts() {
+		int[][] salts = new int[LONGEST + 1][MOST_PARTS];
+		for (int length = 0; length <= LONGEST; length++) {
+			for (int part = 0; part < MOST_PARTS; part++) {
+				salts[length][part] = (length * MOST_PARTS + part) * 0x85EBCA6B;
+			}
+		}
+		return salts;
+	}
+
 	/** How many errors any word may have that is still near a word of some length. */
 	private int mostErrors(int length) {
 		int most = 0;
@@ -62,7 +77,7 @@ final class Segments {
 		int[] sums = sums(word);
 		int letters = WordSlots.letters(word);
 		for (int part = 0; part < this.parts[length]; part++) {
-			segments.add(hash(sum(sums, cut(length, part), cut(length, part + 1)), length, part), key, letters);
+			segments.add(hash(sum(sums, cut(length, part), cut(length, part + 1)), SALTS[length][part]), key, letters);
 		}
 	}
 
@@ -70,16 +85,21 @@ final class Segments {
 		return part * length / this.parts[length];
 	}
 
-	/** Passes the words on that may be near; some come twice, some are not near. */
-	void find(String word, IntConsumer found) {
+	/**
+	 * Passes the words on that may be near; some come twice, some are not near.
+	 * @param word the word whose neighbours are sought
+	 * @param least how alike they must be
+	 * @param found takes their numbers
+	 */
+	void find(String word, double least, IntConsumer found) {
 		int length = word.length();
 		if (length < SHORTEST || length > LONGEST) {
 			return;
 		}
 		Sought sought = new Sought(word, sums(word), WordSlots.letters(word), found);
-		int reach = this.spelling.reach(LONGEST);
+		int reach = this.spelling.reach(LONGEST, least);
 		for (int other = Math.max(SHORTEST, length - reach); other <= Math.min(LONGEST, length + reach); other++) {
-			int errors = this.spelling.reach(Math.max(length, other));
+			int errors = this.spelling.reach(Math.max(length, other), least);
 			for (int part = 0; Math.abs(length - other) <= errors && part <= errors; part++) {
 				find(sought, other, part, errors);
 			}
@@ -87,22 +107,33 @@ final class Segments {
 	}
 
 	/**
-	 * Looks where a part may have moved to if letters before and after it are missing.
+	 * Looks where a part may have moved to. The first part that is unharmed while each
+	 * before it has one error has as many errors before it as parts, and no more behind
+	 * it than are left; there is always one.
 	 */
 	private void find(Sought sought, int other, int part, int errors) {
-		String word = sought.word;
-		int longer = word.length() - other;
+		int longer = sought.word.length() - other;
 		int start = cut(other, part);
 		int size = cut(other, part + 1) - start;
-		int last = Math.min(word.length() - size, start + (errors + longer) / 2);
-		for (int at = Math.max(0, start - (errors - longer) / 2); at <= last; at++) {
-			int end = at + size;
-			int sum = sum(sought.sums, at, end);
-			this.words.find(hash(sum, other, part), sought.letters, errors, sought.found);
-			if (end < word.length() && word.charAt(end) != word.charAt(end - 1)) {
-				int mended = sum - word.charAt(end - 1) + word.charAt(end);
-				this.words.find(hash(mended, other, part), sought.letters, errors, sought.found);
-			}
+		int left = errors - part;
+		int first = Math.max(Math.max(-part, longer - left), Math.max(-start, -(errors - longer) / 2));
+		int last = Math.min(Math.min(part, longer + left),
+				Math.min(sought.word.length() - size - start, (errors + longer) / 2));
+		for (int moved = first; moved <= last; moved++) {
+			boolean swap = Math.abs(longer - moved) < left && Math.abs(moved) + Math.abs(longer - moved) < errors;
+			look(sought, start + moved, size, SALTS[other][part], errors, swap);
+		}
+	}
+
+	/** Looks up a part as it stands and with a letter swapped across its end undone. */
+	private void look(Sought sought, int at, int size, int salt, int errors, boolean swap) {
+		String word = sought.word;
+		int end = at + size;
+		int sum = sum(sought.sums, at, end);
+		this.words.find(hash(sum, salt), sought.letters, errors, sought.found);
+		if (swap && end < word.length() && word.charAt(end) != word.charAt(end - 1)) {
+			int mended = sum - word.charAt(end - 1) + word.charAt(end);
+			this.words.find(hash(mended, salt), sought.letters, errors, sought.found);
 		}
 	}
 
@@ -119,10 +150,8 @@ final class Segments {
 		return sums[to] - sums[from] * POWERS[to - from];
 	}
 
-	private static int hash(int sum, int length, int part) {
-		int hash = (sum * 37 + length) * 41 + part;
-		hash *= 0x9E3779B1;
-		return (hash ^ (hash >>> 15)) * 0x85EBCA6B;
+	private static int hash(int sum, int salt) {
+		return (sum ^ salt) * 0x9E3779B1;
 	}
 
 	/** A word whose neighbours are sought. */

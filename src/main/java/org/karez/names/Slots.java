@@ -66,6 +66,16 @@ final class Slots {
 			return build(1 << bits(), Integer.SIZE - bits());
 		}
 
+		/** One bit for each hash that occurs, by its upper bits. */
+		long[] occurring(int shift) {
+			long[] bits = new long[1 << Math.max(0, Integer.SIZE - shift - 6)];
+			for (int i = 0; i < this.size; i++) {
+				int bit = this.slots[i] >>> shift;
+				bits[bit >>> 6] |= 1L << bit;
+			}
+			return bits;
+		}
+
 		Slots grouped(int slots) {
 			return build(slots, 0);
 		}

@@ -115,6 +115,16 @@ final class Spelling {
 		return this.reach[Math.min(length, Letters.LONGEST)];
 	}
 
+	/** The same where words must be more alike to be of interest. */
+	int reach(int length, double least) {
+		int longest = Math.min(length, Letters.LONGEST);
+		int reach = this.reach[longest];
+		while (reach > 0 && this.latin[longest][reach] < least) {
+			reach--;
+		}
+		return reach;
+	}
+
 	/** How many errors part two words, one more than {@code most} where it takes more. */
 	static int distance(String given, String listed, int most) {
 		Letters letters = LETTERS.get()[given.hashCode() & (PREPARED - 1)];

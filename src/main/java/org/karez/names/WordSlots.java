@@ -9,16 +9,25 @@ import java.util.function.IntConsumer;
  */
 final class WordSlots {
 
+	/** Eight times as many bits as slots stay in the processor's near memory. */
+	private static final int FINER = 3;
+
+	private static final int WORD = 6;
+
 	private final Slots keys;
 
 	private final Slots letters;
 
 	private final int shift;
 
-	private WordSlots(Slots keys, Slots letters, int shift) {
+	/** Which hashes occur, but for their lowest bits: most that do not are told apart. */
+	private final long[] occurring;
+
+	private WordSlots(Slots keys, Slots letters, int shift, long[] occurring) {
 		this.keys = keys;
 		this.letters = letters;
 		this.shift = shift;
+		this.occurring = occurring;
 	}
 
 	/** The Latin letters of a word, one bit each. */
@@ -34,6 +43,10 @@ final class WordSlots {
 	 * @param found takes their numbers
 	 */
 	void find(int hash, int given, int errors, IntConsumer found) {
+		int bit = hash >>> (this.shift - FINER);
+		if ((this.occurring[bit >>> WORD] >>> bit & 1) == 0) {
+			return;
+		}
 		int slot = hash >>> this.shift;
 		for (int at = this.keys.start(slot); at < this.keys.end(slot); at++) {
 			if (Integer.bitCount(this.letters.value(at) ^ given) <= 2 * errors) {
@@ -55,7 +68,8 @@ final class WordSlots {
 		}
 
 		WordSlots build() {
-			return new WordSlots(this.keys.hashed(), this.letters.hashed(), Integer.SIZE - this.keys.bits());
+			int shift = Integer.SIZE - this.keys.bits();
+			return new WordSlots(this.keys.hashed(), this.letters.hashed(), shift, this.keys.occurring(shift - FINER));
 		}
 
 	}

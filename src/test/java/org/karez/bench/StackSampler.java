@@ -81,6 +81,12 @@ final class StackSampler {
 	/** The share of each part and of the dearest methods, the largest first. */
 	Map<String, Double> stop() {
 		this.stopped = true;
+		try {
+			this.watcher.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		Map<String, Double> shares = new LinkedHashMap<>();
 		shares(this.parts, this.parts.size(), shares);
 		shares(this.methods, METHODS, shares);
