@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.karez.names.Lexicon.Known;
 
 /**
@@ -70,7 +71,8 @@ final class CompanyParser {
 
 	/** A misspelt known word as it should be, so that phrases with it are known too. */
 	private String corrected(String token) {
-		if (Script.isIdeograph(token.charAt(0)) || this.lexicon.latin(token) != null) {
+		if (Script.isIdeograph(token.charAt(0))
+				|| this.lexicon.mayBeLatin(Sieve.hash(token)) && this.lexicon.latin(token) != null) {
 			return token;
 		}
 		String known = this.corrections.get(token);
@@ -145,9 +147,13 @@ final class CompanyParser {
 
 	/** Parts a region or form from a token it was written together with. */
 	private boolean unglued(String token, List<Word> words) {
+		if (token.length() > Sieve.LONGEST) {
+			return false;
+		}
+		long[] sums = Sieve.sums(token);
 		for (int cut = token.length() - 2; cut >= 3; cut--) {
-			Known front = (cut >= SHORTEST_GLUED + 1) ? this.lexicon.latin(token.substring(0, cut)) : null;
-			Known back = this.lexicon.latin(token.substring(cut));
+			Known front = (cut >= SHORTEST_GLUED + 1) ? known(token, sums, 0, cut) : null;
+			Known back = known(token, sums, cut, token.length());
 			if (front != null && front.role() == Role.REGION && token.length() - cut >= 3) {
 				words.add(Word.of(token.substring(0, cut), "", Role.REGION, front.concept(), false));
 				unknownOrKnown(token.substring(cut), words);
@@ -160,6 +166,11 @@ final class CompanyParser {
 			}
 		}
 		return false;
+	}
+
+	private @Nullable Known known(String token, long[] sums, int from, int to) {
+		return this.lexicon.mayBeLatin(Sieve.part(sums, from, to)) ? this.lexicon.latin(token.substring(from, to))
+				: null;
 	}
 
 	private static boolean parts(Known back, int length) {

@@ -36,7 +36,7 @@ final class Lexicon {
 
 	private final Map<String, Known> latin = new HashMap<>();
 
-	private final Map<String, Known> ideographs = new HashMap<>();
+	private final Phrases<Known> ideographs = new Phrases<>();
 
 	private final Abbreviations abbreviations = new Abbreviations();
 
@@ -58,10 +58,9 @@ final class Lexicon {
 
 	private final NearWords near;
 
-	private final Prefixes prefixes = new Prefixes();
+	private final Sieve sieve;
 
-	/** How long the longest Chinese word is that begins with a character. */
-	private final byte[] longestFrom = new byte[1 << Character.SIZE];
+	private final Prefixes prefixes = new Prefixes();
 
 	private int longestShortForm = 1;
 
@@ -87,6 +86,7 @@ final class Lexicon {
 			.map((row) -> row.required("ending"))
 			.toList();
 		this.near = NearWords.of(this.latin.keySet());
+		this.sieve = new Sieve(this.latin.keySet());
 	}
 
 	private void words(Path folder, String file, Role role) {
@@ -137,8 +137,6 @@ final class Lexicon {
 		for (String spelling : row.list("chinese")) {
 			String folded = this.script.fold(spelling);
 			this.ideographs.putIfAbsent(folded, known);
-			char first = folded.charAt(0);
-			this.longestFrom[first] = (byte) Math.max(this.longestFrom[first], folded.length());
 			if (folded.length() > 2 && PLACED.contains(role) || folded.length() > 1 && role == Role.REGION) {
 				latin(this.pinyin.of(folded), known);
 			}
@@ -169,6 +167,11 @@ final class Lexicon {
 		return this.latin.get(joined);
 	}
 
+	/** Whether the letters of a hash may be a Latin token known. */
+	boolean mayBeLatin(long hash) {
+		return this.sieve.mayHold(hash);
+	}
+
 	/** Whether known words may begin with letters of a hash. */
 	boolean mayBegin(long hash) {
 		return this.prefixes.mayBegin(hash);
@@ -184,14 +187,9 @@ final class Lexicon {
 		return this.abbreviations.find(token);
 	}
 
-	/** The longest known word that begins at a place of a Chinese text, as its length. */
+	/** The length of the longest known word that begins at a place of a Chinese text. */
 	int longestChinese(String text, int at) {
-		for (int length = Math.min(this.longestFrom[text.charAt(at)], text.length() - at); length > 0; length--) {
-			if (this.ideographs.containsKey(text.substring(at, at + length))) {
-				return length;
-			}
-		}
-		return 0;
+		return this.ideographs.longest(text, at);
 	}
 
 	List<String> administrativeEndings() {

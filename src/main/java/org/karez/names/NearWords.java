@@ -16,13 +16,15 @@ final class NearWords {
 
 	private final Map<String, String> byRemainder = new HashMap<>();
 
-	private NearWords() {
+	private final Sieve sieve;
+
+	private NearWords(Set<String> words) {
+		words.stream().filter((word) -> word.length() >= SHORTEST).sorted().forEach(this::add);
+		this.sieve = new Sieve(this.byRemainder.keySet());
 	}
 
 	static NearWords of(Set<String> words) {
-		NearWords near = new NearWords();
-		words.stream().filter((word) -> word.length() >= SHORTEST).sorted().forEach(near::add);
-		return near;
+		return new NearWords(words);
 	}
 
 	private void add(String word) {
@@ -33,12 +35,16 @@ final class NearWords {
 	}
 
 	@Nullable String find(String token) {
-		if (token.length() < SHORTEST) {
+		if (token.length() < SHORTEST || token.length() > Sieve.LONGEST) {
 			return null;
 		}
-		String found = check(token, this.byRemainder.get(token));
+		long[] sums = Sieve.sums(token);
+		boolean known = this.sieve.mayHold(sums[token.length()]);
+		String found = known ? check(token, this.byRemainder.get(token)) : null;
 		for (int i = 0; i < token.length() && found == null; i++) {
-			found = check(token, this.byRemainder.get(without(token, i)));
+			if (this.sieve.mayHold(Sieve.without(sums, i))) {
+				found = check(token, this.byRemainder.get(without(token, i)));
+			}
 		}
 		return found;
 	}

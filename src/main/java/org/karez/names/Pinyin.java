@@ -2,9 +2,7 @@ package org.karez.names;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.tables.Row;
@@ -16,8 +14,6 @@ import org.karez.tables.Table;
  */
 final class Pinyin {
 
-	private static final int LONGEST_SYLLABLE = 6;
-
 	private static final char FIRST_KOREAN = '\uac00';
 
 	/** Fewer characters read so make no syllable to reckon with. */
@@ -25,7 +21,7 @@ final class Pinyin {
 
 	private final @Nullable String[][] readings = new String[1 << 16][];
 
-	private final Set<String> syllables = new HashSet<>();
+	private final Syllables syllables;
 
 	Pinyin(Path folder) {
 		Map<String, Integer> usual = new HashMap<>();
@@ -36,11 +32,8 @@ final class Pinyin {
 				usual.merge(all[0], 1, Integer::sum);
 			}
 		}
-		usual.forEach((syllable, characters) -> {
-			if (characters >= LEAST_CHARACTERS) {
-				this.syllables.add(syllable);
-			}
-		});
+		usual.values().removeIf((characters) -> characters < LEAST_CHARACTERS);
+		this.syllables = new Syllables(usual.keySet());
 	}
 
 	/** The usual reading, syllables joined; a character without one stands for itself. */
@@ -102,17 +95,7 @@ final class Pinyin {
 
 	/** The fewest pinyin syllables that make a Latin word, or 0 where it is none. */
 	int syllables(String word) {
-		int[] fewest = new int[word.length() + 1];
-		for (int from = 0; from < word.length(); from++) {
-			boolean reached = from == 0 || fewest[from] > 0;
-			for (int to = from + 1; reached && to <= Math.min(word.length(), from + LONGEST_SYLLABLE); to++) {
-				boolean better = fewest[to] == 0 || fewest[from] + 1 < fewest[to];
-				if (better && this.syllables.contains(word.substring(from, to))) {
-					fewest[to] = fewest[from] + 1;
-				}
-			}
-		}
-		return fewest[word.length()];
+		return this.syllables.fewest(word);
 	}
 
 }

@@ -28,6 +28,8 @@ public final class Gazetteer {
 
 	private final PhraseScanner<Meaning> phrases;
 
+	private final PhraseScanner<Meaning> xinjiangPhrases;
+
 	private final Prefixes postalCodes;
 
 	private final Prefixes phoneAreas;
@@ -54,6 +56,7 @@ public final class Gazetteer {
 		}
 		book.addMisspellings(Misspellings.load(folder.resolve("syllables.csv")));
 		this.phrases = book.scanner();
+		this.xinjiangPhrases = book.xinjiangScanner();
 		this.postalCodes = Prefixes.load(folder.resolve("postal_codes.csv"));
 		this.phoneAreas = Prefixes.load(folder.resolve("phone_areas.csv"));
 		this.outline = Outline.load(folder.resolve("outline.csv"));
@@ -75,7 +78,7 @@ public final class Gazetteer {
 	}
 
 	MentionFinder mentionFinder() {
-		return new MentionFinder(this.phrases, this.letters, this.wording);
+		return new MentionFinder(this.phrases, this.xinjiangPhrases, this.letters, this.wording);
 	}
 
 	boolean isCompanyName(String name) {

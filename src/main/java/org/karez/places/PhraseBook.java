@@ -50,4 +50,11 @@ final class PhraseBook {
 		return new PhraseScanner<>(this.meanings);
 	}
 
+	/** Those phrases alone that can mean a place in Xinjiang. */
+	PhraseScanner<Meaning> xinjiangScanner() {
+		Map<String, Meaning> within = new HashMap<>(this.meanings);
+		within.values().removeIf((meaning) -> !meaning.mayBeXinjiang());
+		return new PhraseScanner<>(within);
+	}
+
 }

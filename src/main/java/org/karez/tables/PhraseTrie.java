@@ -6,11 +6,13 @@ import java.util.Arrays;
  * The letters of many phrases as one tree, its branches in an open hash table so that a
  * step costs one look-up whatever the alphabet.
  */
-final class PhraseTrie {
+public final class PhraseTrie {
 
-	static final int ROOT = 0;
+	/** The node of no letters. */
+	public static final int ROOT = 0;
 
-	static final int NONE = -1;
+	/** No node. */
+	public static final int NONE = -1;
 
 	private long[] keys = new long[1 << 10];
 
@@ -27,7 +29,8 @@ final class PhraseTrie {
 
 	private int size = 1;
 
-	PhraseTrie() {
+	/** Begins without phrases. */
+	public PhraseTrie() {
 		Arrays.fill(this.keys, NONE);
 		Arrays.fill(this.firsts, NONE);
 	}
@@ -48,8 +51,13 @@ final class PhraseTrie {
 		return this.depths[node];
 	}
 
-	/** The node a letter leads to, or {@link #NONE}. */
-	int child(int node, char letter) {
+	/**
+	 * The node a letter leads to.
+	 * @param node where to go on from
+	 * @param letter the letter
+	 * @return the node, or {@link #NONE}
+	 */
+	public int child(int node, char letter) {
 		if (node == ROOT) {
 			return this.firsts[letter];
 		}
@@ -65,8 +73,12 @@ final class PhraseTrie {
 		}
 	}
 
-	/** Adds a phrase and answers the node it ends on. */
-	int add(String phrase) {
+	/**
+	 * Adds a phrase.
+	 * @param phrase its letters
+	 * @return the node it ends on; nodes are numbered from 1
+	 */
+	public int add(String phrase) {
 		int node = ROOT;
 		for (int i = 0; i < phrase.length(); i++) {
 			int child = child(node, phrase.charAt(i));

@@ -1,0 +1,82 @@
+package org.karez.names;
+
+import java.util.Collection;
+
+/**
+ * Tells quickly that some letters are none of many words, so that no look-up is needed.
+ * One in some twenty answers is a false yes. The hash of any part of a text follows from
+ * the text's sums.
+ */
+final class Sieve {
+
+	/** Longer words pass unseen. */
+	static final int LONGEST = 63;
+
+	private static final int BITS_A_WORD = 16;
+
+	private static final long BASE = 0x9E3779B97F4A7C15L;
+
+	private static final long[] POWERS = powers();
+
+	private final long[] bits;
+
+	private final int shift;
+
+	Sieve(Collection<String> words) {
+		int size = Math.max(Long.SIZE, Integer.highestOneBit(words.size()) * BITS_A_WORD);
+		this.bits = new long[size / Long.SIZE];
+		this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
+		for (String word : words) {
+			int bit = bit(hash(word));
+			this.bits[bit / Long.SIZE] |= 1L << bit;
+		}
+	}
+
+	private static long[] powers() {
+		long[] powers = new long[LONGEST + 1];
+		powers[0] = 1;
+		for (int i = 1; i <= LONGEST; i++) {
+			powers[i] = powers[i - 1] * BASE;
+		}
+		return powers;
+	}
+
+	/** Sums from which the hash of any part follows. */
+	static long[] sums(String text) {
+		long[] sums = new long[text.length() + 1];
+		for (int i = 0; i < text.length(); i++) {
+			sums[i + 1] = sums[i] * BASE + text.charAt(i);
+		}
+		return sums;
+	}
+
+	static long hash(String word) {
+		long hash = 0;
+		for (int i = 0; i < word.length(); i++) {
+			hash = hash * BASE + word.charAt(i);
+		}
+		return hash;
+	}
+
+	/** The hash of a part of at most {@value #LONGEST} letters. */
+	static long part(long[] sums, int from, int to) {
+		return sums[to] - sums[from] * POWERS[to - from];
+	}
+
+	/** The hash of a text of at most {@value #LONGEST} letters with one left out. */
+	static long without(long[] sums, int at) {
+		int last = sums.length - 1;
+		return sums[at] * POWERS[last - at - 1] + part(sums, at + 1, last);
+	}
+
+	/** Whether the letters of a hash may be one of the words. */
+	boolean mayHold(long hash) {
+		int bit = bit(hash);
+		return (this.bits[bit / Long.SIZE] >>> bit & 1) != 0;
+	}
+
+	private int bit(long hash) {
+		return (int) ((hash ^ (hash >>> Integer.SIZE)) * BASE >>> this.shift);
+	}
+
+}
