@@ -19,6 +19,9 @@ final class Alternatives {
 	private static final String[] BEGINNINGS = { "formerly", "also known", "a.k", "aka", "ak.", "f.k", "fka", "fk.",
 			"doing business", "trading as" };
 
+	/** What {@link #BEGINNINGS} begin with. */
+	private static final String FIRST_LETTERS = "aAfFdDtT";
+
 	private Alternatives() {
 	}
 
@@ -49,7 +52,8 @@ final class Alternatives {
 			if (letter == '/' || letter == '名' || letter == '称') {
 				return true;
 			}
-			boolean begins = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+			boolean begins = FIRST_LETTERS.indexOf(letter) >= 0
+					&& (i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1)));
 			for (int j = 0; begins && j < BEGINNINGS.length; j++) {
 				if (name.regionMatches(true, i, BEGINNINGS[j], 0, BEGINNINGS[j].length())) {
 					return true;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.names.Lexicon.Known;
+import org.karez.tables.Memo;
 
 /**
  * Takes a company's name apart: which word is its core, which tells the trade, the
@@ -21,7 +22,7 @@ final class CompanyParser {
 
 	private static final int MOST_DIGITS = 9;
 
-	private static final int REMEMBERED_BITS = 15;
+	private static final int REMEMBERED = 1 << 15;
 
 	private final Script script;
 
@@ -31,9 +32,9 @@ final class CompanyParser {
 
 	private final ChineseWords chinese;
 
-	private final Recent<String> corrections = new Recent<>(REMEMBERED_BITS);
+	private final Memo<String, String> corrections = new Memo<>(REMEMBERED, this::corrected);
 
-	private final Recent<List<Word>> unknown = new Recent<>(REMEMBERED_BITS);
+	private final Memo<String, List<Word>> unknown = new Memo<>(REMEMBERED, this::readUnknown);
 
 	private final int[] branching;
 
@@ -52,7 +53,7 @@ final class CompanyParser {
 		List<String> written = Tokens.of(this.script.fold(name));
 		List<String> tokens = new ArrayList<>(written.size());
 		for (String token : written) {
-			tokens.add(corrected(token));
+			tokens.add(isKnown(token) ? token : this.corrections.get(token));
 		}
 		List<Word> words = new ArrayList<>();
 		int at = 0;
@@ -69,19 +70,15 @@ final class CompanyParser {
 		return Branches.apart(String.join("", written), words, this.branching);
 	}
 
+	private boolean isKnown(String token) {
+		return Script.isIdeograph(token.charAt(0))
+				|| this.lexicon.mayBeLatin(Sieve.hash(token)) && this.lexicon.latin(token) != null;
+	}
+
 	/** A misspelt known word as it should be, so that phrases with it are known too. */
 	private String corrected(String token) {
-		if (Script.isIdeograph(token.charAt(0))
-				|| this.lexicon.mayBeLatin(Sieve.hash(token)) && this.lexicon.latin(token) != null) {
-			return token;
-		}
-		String known = this.corrections.get(token);
-		if (known == null) {
-			String word = this.lexicon.misspelt(token);
-			known = (word == null || this.pinyin.isPinyin(token)) ? token : word;
-			this.corrections.put(token, known);
-		}
-		return known;
+		String word = this.lexicon.misspelt(token);
+		return (word == null || this.pinyin.isPinyin(token)) ? token : word;
 	}
 
 	/** Reads the longest known phrase, or one token; returns how many tokens it took. */
@@ -105,7 +102,7 @@ final class CompanyParser {
 			}
 		}
 		if (best == null) {
-			unknown(tokens.get(at), words);
+			words.addAll(this.unknown.get(tokens.get(at)));
 			return 1;
 		}
 		String text = (taken == 1) ? tokens.get(at) : joined.substring(0, end);
@@ -121,18 +118,8 @@ final class CompanyParser {
 				|| Arrays.binarySearch(this.neutral, known.concept()) >= 0;
 	}
 
-	private void unknown(String token, List<Word> words) {
-		List<Word> known = this.unknown.get(token);
-		if (known == null) {
-			List<Word> read = new ArrayList<>(2);
-			readUnknown(token, read);
-			known = List.copyOf(read);
-			this.unknown.put(token, known);
-		}
-		words.addAll(known);
-	}
-
-	private void readUnknown(String token, List<Word> words) {
+	private List<Word> readUnknown(String token) {
+		List<Word> words = new ArrayList<>(2);
 		boolean spelledPinyin = token.length() > 2 && this.pinyin.isPinyin(token);
 		Known almost = this.lexicon.abbreviated(token);
 		if (almost != null) {
@@ -143,6 +130,7 @@ final class CompanyParser {
 			words.add(number ? Word.of(token, "", Role.NUMBER, Word.number(token), false)
 					: Word.of(token, "", Role.CORE, Word.NO_CONCEPT, spelledPinyin));
 		}
+		return List.copyOf(words);
 	}
 
 	/** Parts a region or form from a token it was written together with. */

@@ -59,6 +59,17 @@ final class KeyNumbers {
 		return this.numbers[at];
 	}
 
+	/** Lets the keys through that are numbered so far. */
+	Sieve sieve() {
+		Sieve sieve = new Sieve(this.size);
+		for (int at = 0; at < this.numbers.length; at++) {
+			if (this.numbers[at] != ABSENT) {
+				sieve.add(this.hashes[at]);
+			}
+		}
+		return sieve;
+	}
+
 	int size() {
 		return this.size;
 	}

@@ -14,14 +14,17 @@ final class KeyTable {
 
 	private final Slots names;
 
+	private final Sieve sieve;
+
 	private KeyTable(KeyNumbers numbers, Slots names) {
 		this.numbers = numbers;
 		this.names = names;
+		this.sieve = numbers.sieve();
 	}
 
 	/** The number of the key with a hash, or -1. */
 	int number(long hash) {
-		return this.numbers.number(hash);
+		return this.sieve.mayHold(hash) ? this.numbers.number(hash) : -1;
 	}
 
 	int start(int number) {

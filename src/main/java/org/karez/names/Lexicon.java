@@ -86,7 +86,7 @@ final class Lexicon {
 			.map((row) -> row.required("ending"))
 			.toList();
 		this.near = NearWords.of(this.latin.keySet());
-		this.sieve = new Sieve(this.latin.keySet());
+		this.sieve = Sieve.of(this.latin.keySet());
 	}
 
 	private void words(Path folder, String file, Role role) {

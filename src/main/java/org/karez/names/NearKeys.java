@@ -3,17 +3,19 @@ package org.karez.names;
 import java.util.Arrays;
 import java.util.List;
 
+import org.karez.tables.Recent;
+
 /**
  * Finds the words of the index that a misspelt word may mean, and remembers them for the
  * words met last.
  */
 final class NearKeys {
 
-	private static final int REMEMBERED_BITS = 16;
+	private static final int REMEMBERED = 1 << 16;
 
 	private static final Near NONE = new Near(new int[0], new float[0]);
 
-	private final Recent<Near> recent = new Recent<>(REMEMBERED_BITS);
+	private final Recent<String, Near> recent = new Recent<>(REMEMBERED);
 
 	private final List<String> words;
 

@@ -20,7 +20,7 @@ final class NearWords {
 
 	private NearWords(Set<String> words) {
 		words.stream().filter((word) -> word.length() >= SHORTEST).sorted().forEach(this::add);
-		this.sieve = new Sieve(this.byRemainder.keySet());
+		this.sieve = Sieve.of(this.byRemainder.keySet());
 	}
 
 	static NearWords of(Set<String> words) {

@@ -40,8 +40,21 @@ final class Script {
 	 * punctuation
 	 */
 	String fold(String name) {
-		StringBuilder folded = new StringBuilder(name.length() + 8);
-		String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+		return isAscii(name) ? foldAscii(name) : foldAny(Normalizer.normalize(name, Normalizer.Form.NFKC));
+	}
+
+	/** Most names hold nothing that needs a table. */
+	private static String foldAscii(String name) {
+		StringBuilder folded = new StringBuilder(name.length());
+		for (int i = 0; i < name.length(); i++) {
+			char letter = name.charAt(i);
+			folded.append(Character.isWhitespace(letter) ? ' ' : Character.toLowerCase(letter));
+		}
+		return folded.toString().strip();
+	}
+
+	private String foldAny(String plain) {
+		StringBuilder folded = new StringBuilder(plain.length() + 8);
 		int start = 0;
 		for (int i = 0; i <= plain.length(); i++) {
 			if (i == plain.length() || Character.isWhitespace(plain.charAt(i)) || isSpace(plain.charAt(i))) {

@@ -22,14 +22,23 @@ final class Sieve {
 
 	private final int shift;
 
-	Sieve(Collection<String> words) {
-		int size = Math.max(Long.SIZE, Integer.highestOneBit(words.size()) * BITS_A_WORD);
+	/** Without words yet; lets the fewer through, the fewer there are. */
+	Sieve(int words) {
+		int size = Math.max(Long.SIZE, Integer.highestOneBit(words) * BITS_A_WORD);
 		this.bits = new long[size / Long.SIZE];
 		this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
-		for (String word : words) {
-			int bit = bit(hash(word));
-			this.bits[bit / Long.SIZE] |= 1L << bit;
-		}
+	}
+
+	static Sieve of(Collection<String> words) {
+		Sieve sieve = new Sieve(words.size());
+		words.forEach((word) -> sieve.add(hash(word)));
+		return sieve;
+	}
+
+	/** Adds the hash of a word; hashes of another sort may be sifted as well. */
+	void add(long hash) {
+		int bit = bit(hash);
+		this.bits[bit / Long.SIZE] |= 1L << bit;
 	}
 
 	private static long[] powers() {

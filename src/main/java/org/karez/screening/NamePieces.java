@@ -46,11 +46,16 @@ final class NamePieces {
 				return false;
 			}
 			boolean plain = letter < 128;
-			han |= !plain && Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+			han |= !plain && isHan(letter);
 			other |= plain ? Character.isLetter(letter)
 					: Character.isAlphabetic(letter) && !Character.isIdeographic(letter);
 		}
 		return !(han && other);
+	}
+
+	private static boolean isHan(char letter) {
+		boolean usual = letter >= '\u4e00' && letter <= '\u9fa5';
+		return usual || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
 	}
 
 	private static List<String> scripts(String name) {

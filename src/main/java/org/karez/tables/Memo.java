@@ -1,55 +1,43 @@
 package org.karez.tables;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Remembers the answers to the latest questions, so that a name or text that a list
- * repeats is judged once. Bounded: of two generations the older is forgotten.
+ * Answers the latest questions from memory, so that a name or text that a list repeats is
+ * judged once.
  *
  * @param <K> the question
- * @param <V> the answer, a pure function of the question
+ * @param <V> the answer, a pure function of the question and itself immutable
  */
 public final class Memo<K, V> {
 
-	private final int generation;
-
 	private final Function<K, V> answer;
 
-	private volatile Map<K, V> young = new ConcurrentHashMap<>();
-
-	private volatile Map<K, V> old = Map.of();
+	private final Recent<K, V> recent;
 
 	/**
 	 * Begins without memories.
-	 * @param generation how many answers a generation holds; twice as many are kept
+	 * @param most about so many answers are kept
 	 * @param answer answers a question that was not asked lately
 	 */
-	public Memo(int generation, Function<K, V> answer) {
-		this.generation = generation;
+	public Memo(int most, Function<K, V> answer) {
 		this.answer = answer;
+		this.recent = new Recent<>(most);
 	}
 
+	/**
+	 * Answers a question.
+	 * @param question the question
+	 * @return the answer
+	 */
 	public V get(K question) {
-		V known = this.young.get(question);
+		V known = this.recent.get(question);
 		if (known != null) {
 			return known;
 		}
-		V earlier = this.old.get(question);
-		V value = (earlier != null) ? earlier : this.answer.apply(question);
-		this.young.put(question, value);
-		if (this.young.size() > this.generation) {
-			turn();
-		}
+		V value = this.answer.apply(question);
+		this.recent.put(question, value);
 		return value;
-	}
-
-	private synchronized void turn() {
-		if (this.young.size() > this.generation) {
-			this.old = this.young;
-			this.young = new ConcurrentHashMap<>();
-		}
 	}
 
 }
