@@ -25,11 +25,17 @@ public final class NameModel {
 
 	private final Spelling personSpelling;
 
+	private final double companyThreshold;
+
+	private final double personThreshold;
+
 	private NameModel(Tables tables, Weights weights) {
 		this.tables = tables;
 		this.weights = weights;
 		this.companies = new CompanyParser(tables.script(), tables.pinyin(), tables.lexicon());
 		this.persons = new PersonParser(tables.script(), tables.pinyin(), tables.personWords());
+		this.companyThreshold = weights.get("company.threshold");
+		this.personThreshold = weights.get("person.threshold");
 		this.companySpelling = Spelling.ofCompanies(weights);
 		this.personSpelling = Spelling.ofPersons(weights);
 		this.companyScorer = new CompanyScorer(tables.lexicon(), tables.pinyin(), this.companySpelling, weights);
@@ -139,7 +145,7 @@ public final class NameModel {
 
 	/** The score from which two names of a kind count as a match. */
 	public double threshold(NameKind kind) {
-		return this.weights.get((kind == NameKind.COMPANY) ? "company.threshold" : "person.threshold");
+		return (kind == NameKind.COMPANY) ? this.companyThreshold : this.personThreshold;
 	}
 
 	/** What is read from the folder once and shared by every set of weights. */

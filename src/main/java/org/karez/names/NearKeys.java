@@ -80,13 +80,13 @@ final class NearKeys {
 			this.least = least;
 			this.scratch = scratch;
 			scratch.forgetKeys();
-			scratch.letters().take(word);
 		}
 
 		void check(int key) {
 			if (!this.scratch.meets(key)) {
 				return;
 			}
+			this.scratch.letters().take(this.word);
 			String other = NearKeys.this.words.get(key);
 			double near = NearKeys.this.spelling.alike(this.scratch.letters(), this.word, other);
 			if (near > 0 && near >= this.least && near < 1) {

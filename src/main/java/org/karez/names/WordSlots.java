@@ -9,8 +9,8 @@ import java.util.function.IntConsumer;
  */
 final class WordSlots {
 
-	/** Eight times as many bits as slots stay in the processor's near memory. */
-	private static final int FINER = 3;
+	/** Sixteen times as many bits as slots stay in the processor's near memory. */
+	private static final int FINER = 4;
 
 	private static final int WORD = 6;
 

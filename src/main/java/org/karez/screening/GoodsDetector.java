@@ -2,6 +2,7 @@ package org.karez.screening;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -105,13 +106,18 @@ final class GoodsDetector {
 	}
 
 	private boolean inChina(Sighting sighting) {
-		return sighting.record()
-			.entries()
-			.stream()
-			.filter((entry) -> PLACES.contains(entry.field()))
-			.anyMatch((entry) -> (entry.field() == Field.COUNTRY)
-					? this.countries.find(entry.value()).filter(Country::isChina).isPresent()
-					: this.reader.read(entry.value()).contexts().stream().anyMatch(CHINA::contains));
+		for (Entry entry : sighting.record().entries()) {
+			if (PLACES.contains(entry.field()) && saysChina(entry)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean saysChina(Entry entry) {
+		return (entry.field() == Field.COUNTRY)
+				? this.countries.find(entry.value()).filter(Country::isChina).isPresent()
+				: !Collections.disjoint(this.reader.read(entry.value()).contexts(), CHINA);
 	}
 
 	/** A code and a sector it belongs to. */

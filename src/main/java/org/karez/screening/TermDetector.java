@@ -2,6 +2,7 @@ package org.karez.screening;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class TermDetector {
 
 	private final Terms terms;
 
+	/** How each field is listened to; a field that is not has none. */
+	private final Map<Field, String> scans = new EnumMap<>(Field.class);
+
+	private final Map<Field, List<CellValue>> values = new EnumMap<>(Field.class);
+
 	private final TextReader reader;
 
 	private final PlaceNames places;
@@ -40,13 +46,21 @@ final class TermDetector {
 		this.places = places;
 		this.terms = terms;
 		this.reader = reader;
+		for (Field field : Field.values()) {
+			String scan = terms.scan().get(field.name());
+			if (scan != null) {
+				this.scans.put(field, scan);
+			}
+			this.values.put(field,
+					terms.values().stream().filter((value) -> value.field().equals(field.name())).toList());
+		}
 		this.most = terms.setting("evidence.most");
 	}
 
 	void detect(Sighting sighting, Collection<Signal> signals) {
 		Map<Key, Heard> heard = new LinkedHashMap<>();
 		for (Entry entry : sighting.record().entries()) {
-			String scan = this.terms.scan().get(entry.field().name());
+			String scan = this.scans.get(entry.field());
 			if (scan != null && !entry.value().isBlank()) {
 				hear(entry, scan.equals("names"), sighting, heard);
 			}
@@ -61,10 +75,8 @@ final class TermDetector {
 				add(mention, entry, sighting, heard);
 			}
 		}
-		for (CellValue value : this.terms.values()) {
-			if (value.field().equals(entry.field().name())) {
-				hearValue(value, entry, reading, sighting, heard);
-			}
+		for (CellValue value : this.values.getOrDefault(entry.field(), List.of())) {
+			hearValue(value, entry, reading, sighting, heard);
 		}
 	}
 

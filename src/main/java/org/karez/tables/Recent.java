@@ -15,6 +15,9 @@ public final class Recent<K, V> {
 
 	private final @Nullable Entry<K, V>[] places;
 
+	/** The questions' hashes, so that most other questions are told apart in passing. */
+	private final int[] hashes;
+
 	/**
 	 * Begins without memories.
 	 * @param most about so many answers are kept
@@ -22,6 +25,7 @@ public final class Recent<K, V> {
 	@SuppressWarnings("unchecked")
 	public Recent(int most) {
 		this.places = new Entry[Math.max(2, Integer.highestOneBit(most))];
+		this.hashes = new int[this.places.length];
 	}
 
 	/**
@@ -30,13 +34,15 @@ public final class Recent<K, V> {
 	 * @return the answer, or null where it is not remembered
 	 */
 	public @Nullable V get(K question) {
-		int place = place(question);
-		Entry<K, V> first = this.places[place];
-		if (first != null && first.question.equals(question)) {
-			return first.answer;
-		}
-		Entry<K, V> second = this.places[place + 1];
-		return (second != null && second.question.equals(question)) ? second.answer : null;
+		int hash = question.hashCode();
+		int place = place(hash);
+		V first = answer(place, hash, question);
+		return (first != null) ? first : answer(place + 1, hash, question);
+	}
+
+	private @Nullable V answer(int place, int hash, K question) {
+		Entry<K, V> entry = (this.hashes[place] == hash) ? this.places[place] : null;
+		return (entry != null && entry.question.equals(question)) ? entry.answer : null;
 	}
 
 	/**
@@ -45,14 +51,17 @@ public final class Recent<K, V> {
 	 * @param answer what was found for it
 	 */
 	public void put(K question, V answer) {
-		int place = place(question);
+		int hash = question.hashCode();
+		int place = place(hash);
 		this.places[place + 1] = this.places[place];
+		this.hashes[place + 1] = this.hashes[place];
 		this.places[place] = new Entry<>(question, answer);
+		this.hashes[place] = hash;
 	}
 
-	private int place(K question) {
-		int hash = question.hashCode() * 0x9E3779B9;
-		return (hash ^ (hash >>> 15)) & (this.places.length - 2);
+	private int place(int hash) {
+		int mixed = hash * 0x9E3779B9;
+		return (mixed ^ (mixed >>> 15)) & (this.places.length - 2);
 	}
 
 	private record Entry<K, V>(K question, V answer) {
