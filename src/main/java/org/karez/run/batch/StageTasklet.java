@@ -10,6 +10,7 @@ import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
 import org.karez.run.imports.ProgressBoard;
 import org.karez.run.imports.Readings;
+import org.karez.run.imports.Staged;
 import org.karez.run.imports.StagedRows;
 import org.karez.run.imports.Staging;
 
@@ -56,13 +57,18 @@ class StageTasklet implements Tasklet {
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
 		StepExecution step = context.getStepContext().getStepExecution();
 		Import list = this.imports.get(Parameters.id(step.getJobExecution()));
-		Staging staging = this.rows.begin(list.id(), (batch) -> kept(list, batch, step));
-		IntakeSummary summary = this.readings.stage(list, this.desk.file(list.id()), this.desk.mended(list.id()),
-				staging);
-		String grounds = new AssessmentJson().grounds(this.screening.of(list.id()).grounds(list.asOf()));
-		this.imports.staged(list.id(), staging.finish(JSON.writeValueAsString(summary)), grounds);
-		contribution.incrementWriteCount(summary.accepted());
-		return RepeatStatus.FINISHED;
+		try (Staging staging = this.rows.begin(list.id(), (batch) -> kept(list, batch, step))) {
+			IntakeSummary summary = this.readings.stage(list, this.desk.file(list.id()), this.desk.mended(list.id()),
+					staging);
+			Staged staged = staging.finish(JSON.writeValueAsString(summary));
+			this.imports.staged(list.id(), staged, grounds(list));
+			contribution.incrementWriteCount(summary.accepted());
+			return RepeatStatus.FINISHED;
+		}
+	}
+
+	private String grounds(Import list) {
+		return new AssessmentJson().grounds(this.screening.of(list.id()).grounds(list.asOf()));
 	}
 
 	private void kept(Import list, int batch, StepExecution step) {

@@ -1,9 +1,12 @@
 package org.karez.run.imports;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+
+import javax.sql.DataSource;
 
 import org.karez.intake.RejectedRow;
 import org.karez.supplier.Field;
@@ -11,6 +14,7 @@ import org.karez.supplier.SupplierRecord;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,12 +41,13 @@ public class StagedRows {
 	 * are forgotten.
 	 * @param id the import
 	 * @param sent is told after each batch how many more rows are kept
-	 * @return takes the rows
+	 * @return takes the rows; to be closed before the transaction ends
 	 */
 	public Staging begin(long id, IntConsumer sent) {
 		this.jdbc.sql("delete from supplier_row where import_id = ?").param(id).update();
 		this.jdbc.sql("delete from rejected_row where import_id = ?").param(id).update();
-		return new Staging(id, this.template, sent);
+		DataSource database = Objects.requireNonNull(this.template.getDataSource());
+		return new Staging(id, DataSourceUtils.getConnection(database), this.template.getExceptionTranslator(), sent);
 	}
 
 	/**
