@@ -21,7 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Screens generated lists of several lengths with the whole product and writes what each
  * took as JSON, beside what the bare tools took for the same rows. Arguments: folder,
- * lengths in rising order.
+ * lengths in rising order. The property {@code bench.workbook} asks for one more run,
+ * from a workbook of so many rows.
  */
 final class EndToEnd {
 
@@ -58,10 +59,14 @@ final class EndToEnd {
 		for (int length : lengths) {
 			runs.add(one(length));
 		}
+		int workbook = Integer.getInteger("bench.workbook", 0);
 		Map<String, Object> report = new LinkedHashMap<>(Machine.facts());
 		report.put("distinctNames", Generated.DISTINCT);
 		report.put("runs", runs);
 		report.put("exponent", exponent(runs));
+		if (workbook > 0) {
+			report.put("fromWorkbook", new EndToEndRun(this.karez).take(Generated.workbook(this.folder, workbook)));
+		}
 		return report;
 	}
 

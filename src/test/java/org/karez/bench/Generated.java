@@ -45,6 +45,15 @@ final class Generated {
 		return file;
 	}
 
+	/** The same list as a workbook. */
+	static Path workbook(Path folder, int rows) throws IOException {
+		Path file = Files.createDirectories(folder).resolve(rows + ".xlsx");
+		if (!Files.exists(file)) {
+			Ceilings.write(list(folder, rows), file);
+		}
+		return file;
+	}
+
 	static List<SupplierRecord> suppliers(int rows) {
 		List<SupplierRecord> suppliers = new ArrayList<>(rows);
 		try {
