@@ -1,10 +1,9 @@
 package org.karez.run.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Outcome;
+import org.karez.assessment.json.AssessmentJson;
 import org.karez.intake.Intake;
 import org.karez.intake.MappedColumn;
 import org.karez.intake.ReadOptions;
@@ -23,6 +23,7 @@ import org.karez.intake.Understanding;
 import org.karez.intake.returned.RejectedWorkbook;
 import org.karez.intake.returned.ReturnedList;
 import org.karez.intake.returned.RowAnswers;
+import org.karez.report.json.JsonLinesReport;
 import org.karez.run.Engine;
 import org.karez.run.FileScreening;
 import org.karez.run.Home;
@@ -44,7 +45,9 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 
 	private final RowAnswers answers = new RowAnswers("");
 
-	private final @Nullable BufferedWriter json;
+	private final @Nullable Writer json;
+
+	private final @Nullable JsonLinesReport lines;
 
 	private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
@@ -61,6 +64,7 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 		this.returned = returned;
 		this.home = home;
 		this.json = (json != null) ? Files.newBufferedWriter(json) : null;
+		this.lines = (this.json != null) ? new JsonLinesReport(this.json, new AssessmentJson()::explained) : null;
 	}
 
 	void begin(Understanding understanding, Engine engine, LocalDate asOf, Clock clock) throws IOException {
@@ -83,18 +87,8 @@ final class ScreenOutputs implements FileScreening.Sink, AutoCloseable {
 			this.answers.add(assessment.supplier().sheet(), assessment.supplier().row(), -1,
 					ReturnedColumns.of(assessment));
 		}
-		if (this.json != null) {
-			write(this.json, Json.MAPPER.writeValueAsString(SupplierLine.of(assessment)));
-		}
-	}
-
-	private static void write(BufferedWriter out, String line) {
-		try {
-			out.write(line);
-			out.write('\n');
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The answers cannot be written: " + ex.getMessage(), ex);
+		if (this.lines != null) {
+			this.lines.supplier(assessment);
 		}
 	}
 

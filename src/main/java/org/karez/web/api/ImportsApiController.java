@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.karez.audit.Trail;
 import org.karez.run.imports.Desk;
+import org.karez.web.FileNames;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -62,7 +63,7 @@ class ImportsApiController {
 					required = false) @Nullable String reading,
 			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "false") boolean remember,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Principal caller) {
-		String name = Optional.ofNullable(file.getOriginalFilename()).orElse("upload");
+		String name = FileNames.of(file, "upload");
 		Reception.Sent sent = new Reception.Sent(file, name, asOf, Reception.Sent.reading(reading), password, remember,
 				caller.getName());
 		String body = name + "\n" + file.getSize() + "\n" + asOf + ((reading == null) ? "" : "\n" + reading);

@@ -20,6 +20,7 @@ import org.karez.run.imports.Mendings;
 import org.karez.run.imports.ProgressBoard;
 import org.karez.run.imports.Readings;
 import org.karez.run.imports.Upload;
+import org.karez.web.FileNames;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ class Reception {
 
 	/** Takes mended rows of a list. */
 	void mend(long id, MultipartFile file, String by) {
-		String name = (file.getOriginalFilename() != null) ? file.getOriginalFilename() : "mended.xlsx";
+		String name = FileNames.of(file, "mended.xlsx");
 		try (InputStream in = file.getInputStream()) {
 			this.desk.mend(id, new Upload(name, in, by, null));
 			this.trail.add(by, "rows-mended", "import " + id, name);
@@ -95,7 +96,7 @@ class Reception {
 			Path copy = Files.createTempFile("karez-", ".preview");
 			try (InputStream in = file.getInputStream()) {
 				Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-				String name = (file.getOriginalFilename() != null) ? file.getOriginalFilename() : "upload";
+				String name = FileNames.of(file, "upload");
 				return this.readings.understand(copy, name, reading, password);
 			}
 			finally {

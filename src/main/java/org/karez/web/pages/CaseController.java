@@ -13,6 +13,7 @@ import org.karez.run.cases.CaseDesk;
 import org.karez.run.cases.CaseReading;
 import org.karez.run.cases.DocumentForm;
 import org.karez.run.cases.SupplierCase;
+import org.karez.web.FileNames;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -86,7 +87,7 @@ class CaseController {
 			flash.addFlashAttribute("problem", "A document may have up to 50 MB; split it or file a smaller copy.");
 			return back(supplier, "documents");
 		}
-		String name = (file.getOriginalFilename() != null) ? file.getOriginalFilename() : "document";
+		String name = FileNames.of(file, "document");
 		byte[] content = file.getBytes();
 		return done(supplier, "documents", flash,
 				() -> "On file, with SHA-256 " + this.desk

@@ -14,6 +14,7 @@ import org.karez.run.imports.Imports;
 import org.karez.run.imports.Rework;
 import org.karez.run.imports.Upload;
 import org.karez.tables.Fingerprint;
+import org.karez.web.FileNames;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +65,7 @@ class ImportsController {
 			flash.addFlashAttribute("problem", "The file is empty. Choose a spreadsheet with at least one row.");
 			return "redirect:/";
 		}
-		String name = (file.getOriginalFilename() != null) ? file.getOriginalFilename() : "upload";
+		String name = FileNames.of(file, "upload");
 		Optional<Import> answered = answered(file, asOf);
 		if (answered.isPresent()) {
 			flash.addFlashAttribute("notice", "This very file was screened before, as this list, with the same rules "

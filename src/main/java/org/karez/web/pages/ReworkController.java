@@ -10,6 +10,7 @@ import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
 import org.karez.run.imports.Rework;
 import org.karez.run.imports.Upload;
+import org.karez.web.FileNames;
 import org.karez.web.ReturnedDownload;
 
 import org.springframework.core.io.Resource;
@@ -50,7 +51,7 @@ class ReworkController {
 	@PostMapping("/imports/{id}/mended")
 	String mended(@PathVariable long id, @RequestParam MultipartFile file, Principal principal,
 			RedirectAttributes flash) throws IOException {
-		String name = (file.getOriginalFilename() != null) ? file.getOriginalFilename() : "mended.xlsx";
+		String name = FileNames.of(file, "mended.xlsx");
 		try {
 			this.desk.mend(id, new Upload(name, file.getInputStream(), principal.getName(), null));
 			this.trail.add(principal.getName(), "rows-mended", "import " + id, name);
