@@ -1,7 +1,6 @@
 package org.karez.run;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import org.karez.assessment.Assessment;
-import org.karez.intake.Intake;
 import org.karez.intake.IntakeSummary;
-import org.karez.intake.ReadOptions;
 import org.karez.intake.RejectedRow;
 import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
@@ -33,34 +30,30 @@ public final class FileScreening {
 
 	private final Engine engine;
 
-	private final Intake intake;
-
 	private final int workers;
 
-	public FileScreening(Engine engine, Intake intake, int workers) {
+	public FileScreening(Engine engine, int workers) {
 		this.engine = engine;
-		this.intake = intake;
 		this.workers = workers;
 	}
 
 	/**
-	 * Screens a file.
-	 * @param file the file
-	 * @param options how to read it
+	 * Screens a list.
+	 * @param list the list
 	 * @param asOf the day the verdicts speak of
 	 * @param sink takes assessments and rejected rows, each in the file's order
 	 * @return what became of the rows
-	 * @throws org.karez.intake.grid.RefusedFileException where the file cannot be read
+	 * @throws org.karez.intake.grid.RefusedFileException where the list cannot be read
 	 * @throws IOException where the disk fails
 	 */
-	public IntakeSummary screen(Path file, ReadOptions options, LocalDate asOf, Sink sink) throws IOException {
+	public IntakeSummary screen(SupplierList list, LocalDate asOf, Sink sink) throws IOException {
 		ExecutorService pool = Executors.newFixedThreadPool(this.workers);
 		try {
-			Chain chain = chain(pool, file, options, asOf);
+			Chain chain = chain(pool, list, asOf);
 			InOrder<List<SupplierRecord>, List<Assessment>> judging = new InOrder<>(pool, 2 * this.workers,
 					(chunk) -> this.engine.assess(chunk, asOf, chain), (chunk) -> chunk.forEach(sink::assessed));
 			Chunks chunks = new Chunks(CHUNK, judging::add, sink::rejected);
-			IntakeSummary summary = this.intake.read(file, options, chunks);
+			IntakeSummary summary = list.read(chunks);
 			chunks.handOn();
 			judging.finish();
 			return summary;
@@ -74,18 +67,18 @@ public final class FileScreening {
 	 * Only a list with columns for parties is read twice, only one whose rows name some
 	 * is read again for what is seen of them.
 	 */
-	private Chain chain(ExecutorService pool, Path file, ReadOptions options, LocalDate asOf) throws IOException {
+	private Chain chain(ExecutorService pool, SupplierList list, LocalDate asOf) throws IOException {
 		ChainSurvey survey = this.engine.survey();
-		if (PARTIES.stream().anyMatch(this.intake.understand(file, options).mapping()::has)) {
-			eachChunk(pool, file, options, (chunk) -> chunk.forEach(survey::link));
+		if (PARTIES.stream().anyMatch(list.understand().mapping()::has)) {
+			eachChunk(pool, list, (chunk) -> chunk.forEach(survey::link));
 			if (survey.links()) {
-				eachChunk(pool, file, options, (chunk) -> this.engine.survey(chunk, asOf, survey));
+				eachChunk(pool, list, (chunk) -> this.engine.survey(chunk, asOf, survey));
 			}
 		}
 		return survey.close();
 	}
 
-	private void eachChunk(ExecutorService pool, Path file, ReadOptions options, Consumer<List<SupplierRecord>> work)
+	private void eachChunk(ExecutorService pool, SupplierList list, Consumer<List<SupplierRecord>> work)
 			throws IOException {
 		InOrder<List<SupplierRecord>, List<SupplierRecord>> working = new InOrder<>(pool, 2 * this.workers, (chunk) -> {
 			work.accept(chunk);
@@ -94,7 +87,7 @@ public final class FileScreening {
 		});
 		Chunks chunks = new Chunks(CHUNK, working::add, (row) -> {
 		});
-		this.intake.read(file, options, chunks);
+		list.read(chunks);
 		chunks.handOn();
 		working.finish();
 	}

@@ -61,7 +61,7 @@ class SampleInputsTests {
 
 	private static List<String> answers(String file) throws IOException {
 		List<String> answers = new ArrayList<>();
-		new FileScreening(engine, intake, 1).screen(Path.of("sample-inputs", file), ReadOptions.none(), AS_OF,
+		new FileScreening(engine, 1).screen(SupplierList.of(intake, Path.of("sample-inputs", file), ReadOptions.none()), AS_OF,
 				new FileScreening.Sink() {
 
 					@Override

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,13 @@ import org.karez.tables.Table;
 public final class Pantry {
 
 	private static final String LABEL = "ingredients.csv";
+
+	/** Followed by their number, from 0. */
+	private static final String MENDED = "mended-";
+
+	private static final String MENDED_FILE = "mended-file-";
+
+	private static final String MENDED_NAME = "mended-name-";
 
 	private static final Map<String, String> NAMES = Map.of("input", "input", "rules", "rule pack", "seeds",
 			"evidence base", "editions", "archive of list editions", "verdicts", "file of verdicts");
@@ -51,6 +60,12 @@ public final class Pantry {
 			line(label, "reading", ingredients.reading());
 			line(label, "grounds", ingredients.grounds());
 			line(label, "input", this.shelf.file(ingredients.input()));
+			for (int i = 0; i < ingredients.mended().size(); i++) {
+				Ingredients.Mended mended = ingredients.mended().get(i);
+				line(label, MENDED + i, this.shelf.file(mended.file()));
+				line(label, MENDED_FILE + i, mended.file().getFileName().toString());
+				line(label, MENDED_NAME + i, mended.name());
+			}
 			line(label, "verdicts", this.shelf.file(ingredients.verdicts()));
 			line(label, "rules", this.shelf.folder(ingredients.rules()));
 			line(label, "seeds", this.shelf.folder(ingredients.seeds()));
@@ -82,9 +97,20 @@ public final class Pantry {
 					+ ", whose ingredients are kept here; its id stands on its cover");
 		}
 		Map<String, String> label = read(file);
-		return new Ingredients(sound(label, "input").resolve(value(label, "file")), value(label, "reading"),
+		return new Ingredients(sound(label, "input").resolve(value(label, "file")), mended(label),
+				value(label, "reading"),
 				value(label, "grounds"), sound(label, "rules"), sound(label, "seeds"), sound(label, "editions"),
 				sound(label, "verdicts").resolve(value(label, "packed")));
+	}
+
+	private List<Ingredients.Mended> mended(Map<String, String> label) {
+		List<Ingredients.Mended> mended = new ArrayList<>();
+		for (int i = 0; label.containsKey(MENDED + i); i++) {
+			Path file = this.shelf.sound("file of mended rows", value(label, MENDED + i))
+				.resolve(value(label, MENDED_FILE + i));
+			mended.add(new Ingredients.Mended(file, value(label, MENDED_NAME + i)));
+		}
+		return mended;
 	}
 
 	/** Whether the ingredients of an issue were kept. */

@@ -58,8 +58,8 @@ class StageTasklet implements Tasklet {
 		StepExecution step = context.getStepContext().getStepExecution();
 		Import list = this.imports.get(Parameters.id(step.getJobExecution()));
 		try (Staging staging = this.rows.begin(list.id(), (batch) -> kept(list, batch, step))) {
-			IntakeSummary summary = this.readings.stage(list, this.desk.file(list.id()), this.desk.mended(list.id()),
-					staging);
+			IntakeSummary summary = this.readings.list(list, this.desk.file(list.id()), this.desk.mended(list.id()))
+				.read(staging);
 			Staged staged = staging.finish(JSON.writeValueAsString(summary));
 			this.imports.staged(list.id(), staged, grounds(list));
 			contribution.incrementWriteCount(summary.accepted());

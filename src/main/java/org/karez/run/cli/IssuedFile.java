@@ -81,7 +81,7 @@ final class IssuedFile {
 		this.verdicts.close();
 		new ReportArchive(this.home.register()).register(this.header, this.workbook, this.report.fingerprint());
 		new Pantry(this.home.pantry()).keep(this.header.id(), this.header.issue(),
-				new Ingredients(input, Reading.write(options), this.json.grounds(this.header.grounds()),
+				new Ingredients(input, List.of(), Reading.write(options), this.json.grounds(this.header.grounds()),
 						this.home.rules(), this.home.seeds(), this.home.editions(), this.packed));
 		Files.delete(this.packed);
 	}

@@ -13,6 +13,7 @@ import org.karez.intake.grid.Limits;
 import org.karez.run.Engine;
 import org.karez.run.EngineLoading;
 import org.karez.run.FileScreening;
+import org.karez.run.SupplierList;
 import org.karez.run.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +71,7 @@ final class ScreenCommand implements Callable<Integer> {
 			outputs.begin(intake.understand(this.file, options), engine, day, clock);
 			ScreenProgress progress = new ScreenProgress(outputs, ScreenProgress.count(intake, this.file, options),
 					this.spec.commandLine().getErr(), System.console() != null);
-			new FileScreening(engine, intake, workers).screen(this.file, options, day, progress);
+			new FileScreening(engine, workers).screen(SupplierList.of(intake, this.file, options), day, progress);
 			progress.finish();
 			outputs.issue(this.file, options);
 			outputs.giveBack(intake, this.file, options);

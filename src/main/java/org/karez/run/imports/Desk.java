@@ -137,8 +137,11 @@ public class Desk {
 	}
 
 	/** The workbooks in which rejected rows of a list were mended, in their order. */
-	public List<Path> mended(long id) {
-		return this.mendings.of(id).stream().map((each) -> this.drawers.mended(id, each.number())).toList();
+	public List<MendedFile> mended(long id) {
+		return this.mendings.of(id)
+			.stream()
+			.map((each) -> new MendedFile(this.drawers.mended(id, each.number()), each.fileName()))
+			.toList();
 	}
 
 	/** Where an import's finished report lies. */

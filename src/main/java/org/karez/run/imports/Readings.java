@@ -2,7 +2,6 @@ package org.karez.run.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +14,7 @@ import org.karez.intake.ReadOptions;
 import org.karez.intake.Reading;
 import org.karez.intake.Understanding;
 import org.karez.intake.json.ReadingJson;
+import org.karez.run.SupplierList;
 
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,12 +32,9 @@ public class Readings {
 
 	private final KnownLayouts layouts;
 
-	private final Mendings mendings;
-
-	Readings(Intake intake, KnownLayouts layouts, Mendings mendings) {
+	Readings(Intake intake, KnownLayouts layouts) {
 		this.intake = intake;
 		this.layouts = layouts;
-		this.mendings = mendings;
 	}
 
 	/** What is said of a file that nobody has handed in yet. */
@@ -71,41 +68,9 @@ public class Readings {
 		this.layouts.say(mapping.layout(), columns, who);
 	}
 
-	/**
-	 * Reads a list's rows, those mended behind the others.
-	 * @param list the list
-	 * @param file its file
-	 * @param mended the files of its mendings, in their order
-	 * @param staging takes the rows
-	 * @return what became of the rows of the file itself
-	 * @throws IOException where the disk fails
-	 */
-	public IntakeSummary stage(Import list, Path file, List<Path> mended, Staging staging) throws IOException {
-		ReadOptions options = options(list);
-		if (mended.isEmpty()) {
-			return this.intake.read(file, options, staging);
-		}
-		ReadOptions same = alike(this.intake.understand(file, options));
-		List<Mending> mendings = this.mendings.of(list.id());
-		MendedRows rows = new MendedRows(list.fileName(), staging);
-		for (int i = 0; i < mended.size(); i++) {
-			this.intake.read(mended.get(i), same.named(mendings.get(i).fileName()), rows.workbook());
-		}
-		IntakeSummary summary = this.intake.read(file, options, rows);
-		rows.append();
-		return summary;
-	}
-
-	/** The columns of a workbook of rejected rows mean what they meant in their list. */
-	private static ReadOptions alike(Understanding understanding) {
-		List<ColumnChoice> columns = new ArrayList<>();
-		understanding.mapping()
-			.columns()
-			.stream()
-			.filter((column) -> !column.header().isEmpty())
-			.map((column) -> new ColumnChoice(null, column.header(), column.field(), column.role(), column.group()))
-			.forEach(columns::add);
-		return ReadOptions.of(new Reading(null, null, null, null, columns));
+	/** A list as it is, or was, to be read, with what was mended of it. */
+	public SupplierList list(Import list, Path file, List<MendedFile> mended) {
+		return new WithMendings(this.intake, file, options(list), mended);
 	}
 
 	/** What was made of a list already read. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -151,8 +152,15 @@ public class Issuing {
 
 	private Ingredients present(Import list, Path verdicts) {
 		Sources sources = this.screening.of(list.id()).sources();
-		return new Ingredients(this.desk.file(list.id()), Reading.write(this.readings.options(list)),
+		return new Ingredients(this.desk.file(list.id()), mended(list), Reading.write(this.readings.options(list)),
 				Objects.requireNonNull(list.grounds()), sources.rules(), sources.seeds(), sources.editions(), verdicts);
+	}
+
+	private List<Ingredients.Mended> mended(Import list) {
+		return this.desk.mended(list.id())
+			.stream()
+			.map((each) -> new Ingredients.Mended(each.file(), each.name()))
+			.toList();
 	}
 
 	/** Where the printable summary of a list lies. */

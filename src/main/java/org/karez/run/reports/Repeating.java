@@ -18,6 +18,9 @@ import org.karez.report.archive.Replay;
 import org.karez.run.Engine;
 import org.karez.run.EngineLoading;
 import org.karez.run.FileScreening;
+import org.karez.run.SupplierList;
+import org.karez.run.imports.MendedFile;
+import org.karez.run.imports.WithMendings;
 
 /**
  * Screens the kept input of an old report again with the kept rules, evidence base and
@@ -87,13 +90,20 @@ public final class Repeating {
 		try (Stream<String> lines = VerdictFile.read(kept.verdicts())) {
 			Replay replay = Replay.against(lines.iterator(), NAMED);
 			Intake intake = Intake.load(kept.seeds().resolve("headers"), Limits.usual());
-			new FileScreening(engine, intake, this.workers).screen(kept.input(), Reading.read(kept.reading()),
-					then.asOf(), new Lines(replay));
+			new FileScreening(engine, this.workers).screen(list(kept, intake), then.asOf(), new Lines(replay));
 			return replay.answer();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The kept files of the report cannot be read", ex);
 		}
+	}
+
+	private static SupplierList list(Ingredients kept, Intake intake) {
+		List<MendedFile> mended = kept.mended()
+			.stream()
+			.map((each) -> new MendedFile(each.file(), each.name()))
+			.toList();
+		return new WithMendings(intake, kept.input(), Reading.read(kept.reading()), mended);
 	}
 
 	private static List<String> differing(Grounds then, Grounds now) {

@@ -77,8 +77,9 @@ class ReplayTests {
 		Files.writeString(rules.resolve("pack.csv"), "id\nkarez");
 		Path seeds = Files.createDirectories(this.folder.resolve("seeds/lists"));
 		Files.writeString(seeds.resolve("rows.csv"), "id\ne1");
+		Path mended = Files.writeString(this.folder.resolve("1.mended"), "name\nB Co");
 		Path verdicts = Files.writeString(this.folder.resolve("verdicts.gz"), "packed");
-		return new Ingredients(input, "{}", "{}", rules, this.folder.resolve("seeds"), this.folder.resolve("editions"),
+		return new Ingredients(input, List.of(new Ingredients.Mended(mended, "rows.xlsx")), "{}", "{}", rules, this.folder.resolve("seeds"), this.folder.resolve("editions"),
 				verdicts);
 	}
 

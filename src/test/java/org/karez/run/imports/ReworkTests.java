@@ -18,6 +18,9 @@ import org.karez.assessment.Filter;
 import org.karez.assessment.Outcome;
 import org.karez.intake.ColumnChoice;
 import org.karez.intake.Reading;
+import org.karez.report.archive.ReportArchive;
+import org.karez.run.reports.Repeating;
+import org.karez.run.reports.ReportHeaders;
 import org.karez.supplier.Field;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,13 +42,20 @@ class ReworkTests {
 
 	private final ReturnedLists returned;
 
-	ReworkTests(Desk desk, Imports imports, Results results, Rework rework, Readings readings, ReturnedLists returned) {
+	private final ReportArchive archive;
+
+	private final Repeating repeating;
+
+	ReworkTests(Desk desk, Imports imports, Results results, Rework rework, Readings readings, ReturnedLists returned,
+			ReportArchive archive, Repeating repeating) {
 		this.desk = desk;
 		this.imports = imports;
 		this.results = results;
 		this.rework = rework;
 		this.readings = readings;
 		this.returned = returned;
+		this.archive = archive;
+		this.repeating = repeating;
 	}
 
 	private Import done(long id) throws InterruptedException {
@@ -99,6 +109,10 @@ class ReworkTests {
 		assertThat(done(list.id()).suppliers()).isEqualTo(3);
 		assertThat(done(list.id()).refused()).isZero();
 		assertThat(this.desk.rejected(list.id())).isEmpty();
+		String report = ReportHeaders.id(list);
+		int issue = this.archive.latest(report).orElseThrow().issue();
+		assertThat(this.repeating.repeat(report, issue).verdicts().inWords())
+			.isEqualTo("All 3 verdicts are equal, byte for byte");
 	}
 
 	@Test
