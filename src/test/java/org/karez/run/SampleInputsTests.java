@@ -61,8 +61,8 @@ class SampleInputsTests {
 
 	private static List<String> answers(String file) throws IOException {
 		List<String> answers = new ArrayList<>();
-		new FileScreening(engine, 1).screen(SupplierList.of(intake, Path.of("sample-inputs", file), ReadOptions.none()), AS_OF,
-				new FileScreening.Sink() {
+		new FileScreening(engine, 1).screen(SupplierList.of(intake, Path.of("sample-inputs", file), ReadOptions.none()),
+				AS_OF, new FileScreening.Sink() {
 
 					@Override
 					public void assessed(Assessment assessment) {

@@ -16,8 +16,8 @@ import java.util.List;
  * @param editions the folder of list editions loaded later; need not exist
  * @param verdicts the verdicts, one supplier a line, packed with gzip
  */
-public record Ingredients(Path input, List<Mended> mended, String reading, String grounds, Path rules, Path seeds, Path editions,
-		Path verdicts) {
+public record Ingredients(Path input, List<Mended> mended, String reading, String grounds, Path rules, Path seeds,
+		Path editions, Path verdicts) {
 
 	public Ingredients {
 		mended = List.copyOf(mended);

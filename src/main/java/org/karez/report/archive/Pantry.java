@@ -98,9 +98,8 @@ public final class Pantry {
 		}
 		Map<String, String> label = read(file);
 		return new Ingredients(sound(label, "input").resolve(value(label, "file")), mended(label),
-				value(label, "reading"),
-				value(label, "grounds"), sound(label, "rules"), sound(label, "seeds"), sound(label, "editions"),
-				sound(label, "verdicts").resolve(value(label, "packed")));
+				value(label, "reading"), value(label, "grounds"), sound(label, "rules"), sound(label, "seeds"),
+				sound(label, "editions"), sound(label, "verdicts").resolve(value(label, "packed")));
 	}
 
 	private List<Ingredients.Mended> mended(Map<String, String> label) {

@@ -22,7 +22,8 @@ import org.karez.run.SupplierList;
  * @param options how it is read
  * @param mended the files of its mendings, in their order
  */
-public record WithMendings(Intake intake, Path file, ReadOptions options, List<MendedFile> mended) implements SupplierList {
+public record WithMendings(Intake intake, Path file, ReadOptions options,
+		List<MendedFile> mended) implements SupplierList {
 
 	@Override
 	public Understanding understand() throws IOException {

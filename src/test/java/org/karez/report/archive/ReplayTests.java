@@ -42,6 +42,10 @@ class ReplayTests {
 		pantry.keep("KR-1", 1, ingredients());
 		Ingredients kept = pantry.of("KR-1", 1);
 		assertThat(kept.input()).hasFileName("list.csv").hasContent("name\nA Co");
+		assertThat(kept.mended()).singleElement().satisfies((mended) -> {
+			assertThat(mended.name()).isEqualTo("rows.xlsx");
+			assertThat(mended.file()).hasFileName("1.mended").hasContent("name\nB Co");
+		});
 		assertThat(kept.rules().resolve("pack.csv")).hasContent("id\nkarez");
 	}
 
@@ -79,8 +83,8 @@ class ReplayTests {
 		Files.writeString(seeds.resolve("rows.csv"), "id\ne1");
 		Path mended = Files.writeString(this.folder.resolve("1.mended"), "name\nB Co");
 		Path verdicts = Files.writeString(this.folder.resolve("verdicts.gz"), "packed");
-		return new Ingredients(input, List.of(new Ingredients.Mended(mended, "rows.xlsx")), "{}", "{}", rules, this.folder.resolve("seeds"), this.folder.resolve("editions"),
-				verdicts);
+		return new Ingredients(input, List.of(new Ingredients.Mended(mended, "rows.xlsx")), "{}", "{}", rules,
+				this.folder.resolve("seeds"), this.folder.resolve("editions"), verdicts);
 	}
 
 }
