@@ -48,11 +48,18 @@ final class Kept {
 		}
 	}
 
+	/**
+	 * The number of the list handed in so many lists after the first. After a kill
+	 * PostgreSQL passes over some numbers.
+	 */
+	long list(int after) {
+		return Long.parseLong(ask("select id from import order by id limit 1 offset " + after));
+	}
+
 	/** The digest of every supplier's row, outcome and verdict, in a list's order. */
 	String findings(long list) throws IOException, SQLException {
 		try (Connection connection = DriverManager.getConnection(url(), "postgres", password());
-				Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery("""
+				ResultSet rows = withoutNestedLoops(connection).executeQuery("""
 						select r.seq, r.line, r.cells, a.outcome, v.body from supplier_row r
 						left join assessment a using (import_id, seq) left join verdict v on v.digest = a.verdict
 						where r.import_id = %d order by r.seq
@@ -68,6 +75,16 @@ final class Kept {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * Tables just filled have no statistics, and what PostgreSQL then takes for the best
+	 * way grows with the square of the rows.
+	 */
+	private static Statement withoutNestedLoops(Connection connection) throws SQLException {
+		Statement statement = connection.createStatement();
+		statement.execute("set enable_nestloop = off");
+		return statement;
 	}
 
 }

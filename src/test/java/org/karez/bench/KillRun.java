@@ -1,81 +1,91 @@
 package org.karez.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Kills Karez, PostgreSQL and both at random moments of a list's screening, and holds
- * what comes out against an undisturbed run, byte for byte. Arguments: folder, suppliers,
- * kills, seed.
+ * Kills Karez, PostgreSQL and both at random moments of every phase of lists, and holds
+ * what comes out against an undisturbed run, byte for byte; nothing half done may be left
+ * lying about. Arguments: folder, suppliers, kills, seed.
  */
 final class KillRun {
 
-	private static final int LOOK_EVERY_MILLIS = 200;
+	/** In this order, so that a list goes through all of them before it is done. */
+	private static final List<String> MOMENTS = List.of("STAGING", "SCREENING", "START", "SCREENING", "REPORTING");
 
-	private static final long MOST_MILLIS = 900_000;
+	private static final List<Victims> VICTIMS = List.of(Victims.KAREZ, Victims.DATABASE, Victims.BOTH);
 
-	private static final String STATE = "select state from import";
+	/** Some come too late for their list and meet the next. */
+	private static final int LEAST_KILLS_A_LIST = 3;
 
-	private static final String DONE_ROWS = "select count(*) from assessment";
+	private static final long START_MILLIS = 8000;
 
-	private KillRun() {
+	private static final long MOST_MILLIS = 240_000;
+
+	private final SplittableRandom chance;
+
+	private final Map<String, Long> lengths = new HashMap<>();
+
+	private KillRun(long seed) {
+		this.chance = new SplittableRandom(seed);
 	}
 
 	public static void main(String[] args) throws Exception {
-		Path folder = Files.createDirectories(Path.of(args[0]));
-		Path list = folder.resolve("suppliers.csv");
-		new SupplierGenerator(Path.of("src/test/resources/bench/words.csv"), Integer.parseInt(args[1]), 0.6)
-			.write(list);
-		String calm = run(folder.resolve("calm"), list, 0, 0);
-		String killed = run(folder.resolve("killed"), list, Integer.parseInt(args[2]), Long.parseLong(args[3]));
-		System.out.println("undisturbed " + calm + "\nkilled      " + killed);
+		Path base = Files.createDirectories(Path.of(args[0]));
+		Path folder = Files.createTempDirectory(base, "run");
+		Path list = Generated.list(base, Integer.parseInt(args[1]));
+		int kills = Integer.parseInt(args[2]);
+		KillRun run = new KillRun(Long.parseLong(args[3]));
+		String calm = run.calm(folder.resolve("calm"), list);
+		long begun = System.nanoTime();
+		run.killed(folder.resolve("killed"), list, kills, calm);
+		System.out.printf("%d kills in %d s, all findings are those of the undisturbed run%n", kills,
+				(System.nanoTime() - begun) / 1_000_000_000);
+	}
+
+	/** Screens the list undisturbed and learns how long its phases take. */
+	private String calm(Path folder, Path list) throws Exception {
+		try (KillableKarez karez = new KillableKarez(folder, list, 1)) {
+			long last = System.nanoTime();
+			for (String state = ""; !state.equals("DONE"); state = karez.state()) {
+				long now = System.nanoTime();
+				this.lengths.merge(state, (now - last) / 1_000_000, Long::sum);
+				last = now;
+			}
+			System.out.println("undisturbed, milliseconds by phase: " + this.lengths);
+			return karez.kept().findings(1);
+		}
+	}
+
+	private void killed(Path folder, Path list, int kills, String calm) throws Exception {
+		int lists = kills / LEAST_KILLS_A_LIST + 1;
+		try (KillableKarez karez = new KillableKarez(folder, list, lists)) {
+			for (int kill = 0; kill < kills; kill++) {
+				String moment = MOMENTS.get(kill % MOMENTS.size());
+				boolean starting = moment.equals("START");
+				karez.await((state) -> starting || state.equals(moment), MOST_MILLIS);
+				Thread.sleep(this.chance.nextLong(starting ? START_MILLIS : this.lengths.getOrDefault(moment, 100L)));
+				Victims victims = VICTIMS.get(kill % VICTIMS.size());
+				System.out.printf("kill %d of %s, meant for %s, met %s, %s judged%n", kill + 1, victims, moment,
+						karez.state(), karez.kept().ask("select count(*) from assessment"));
+				karez.kill(victims);
+				Leftovers.refuseHalfReports(karez.data());
+			}
+			karez.await((state) -> state.equals("DONE"), MOST_MILLIS);
+			for (int after = 0; after < lists; after++) {
+				same(calm, karez.kept().findings(karez.kept().list(after)));
+			}
+			Leftovers.refuse(karez.data(), karez.temporary());
+		}
+	}
+
+	private static void same(String calm, String killed) {
 		if (!calm.equals(killed)) {
 			throw new IllegalStateException("Kills have changed the findings");
-		}
-	}
-
-	/**
-	 * Screens a list.
-	 * @return the digest of its findings
-	 */
-	static String run(Path folder, Path list, int kills, long seed) throws Exception {
-		SplittableRandom chance = new SplittableRandom(seed);
-		long end = System.nanoTime() + MOST_MILLIS * 1_000_000;
-		try (Processes processes = new Processes(folder)) {
-			Kept kept = new Kept(processes.data());
-			Process karez = processes.manager(list);
-			int done = 0;
-			long next = 0;
-			while (!kept.ask(STATE).equals("DONE") && System.nanoTime() < end) {
-				Thread.sleep(LOOK_EVERY_MILLIS);
-				if (!karez.isAlive()) {
-					karez = processes.manager(list);
-				}
-				if (done < kills && kept.ask(STATE).matches("WAITING|STAGING|SCREENING|REPORTING")) {
-					if (next == 0) {
-						next = System.nanoTime() + chance.nextLong(4_000_000_000L);
-					}
-					else if (System.nanoTime() > next) {
-						kill(processes, karez, kept, chance.nextInt(3), ++done);
-						next = 0;
-					}
-				}
-			}
-			System.out.println(done + " kills, then " + kept.ask(STATE));
-			return kept.findings(1);
-		}
-	}
-
-	private static void kill(Processes processes, Process karez, Kept kept, int whom, int number) throws IOException {
-		System.out.println("kill " + number + " of " + ((whom == 0) ? "Karez" : (whom == 1) ? "PostgreSQL" : "both")
-				+ " while " + kept.ask(STATE) + ", " + kept.ask(DONE_ROWS) + " judged");
-		if (whom != 1) {
-			karez.destroyForcibly().onExit().join();
-		}
-		if (whom != 0) {
-			processes.killDatabase();
 		}
 	}
 

@@ -25,23 +25,33 @@ final class Processes implements AutoCloseable {
 		return this.folder.resolve("data");
 	}
 
+	/** Where the processes' temporary files go. */
+	Path temporary() {
+		return this.folder.resolve("temporary");
+	}
+
+	/** Starts a main class that is killed soon: compiling it well would not pay. */
+	Process startQuickly(Class<?> main, String... args) throws IOException {
+		return start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), main, args);
+	}
+
 	/** Starts a main class with this process' class path; its words go to a log. */
 	Process start(Class<?> main, String... args) throws IOException {
+		return start(List.of(), main, args);
+	}
+
+	private Process start(List<String> options, Class<?> main, String... args) throws IOException {
+		Files.createDirectories(temporary());
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-Xmx1g", "-cp", System.getProperty("java.class.path"), main.getName()));
+				"-Xmx1g", "-Djava.io.tmpdir=" + temporary()));
+		command.addAll(options);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
 		command.addAll(List.of(args));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("karez.log").toFile()))
 			.start();
 		this.all.add(process);
 		return process;
-	}
-
-	/** Starts the managing product on a list. */
-	Process manager(Path list, String... settings) throws IOException {
-		List<String> args = new ArrayList<>(List.of(list.toString(), "--karez.data=" + data(), "--server.port=0"));
-		args.addAll(List.of(settings));
-		return start(Station.class, args.toArray(String[]::new));
 	}
 
 	/** Kills PostgreSQL as {@code kill -9} does. */

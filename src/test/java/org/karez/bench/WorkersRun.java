@@ -24,14 +24,15 @@ final class WorkersRun {
 
 	private static final int READY_MILLIS = 240_000;
 
+	private static final int MOST_LOOKS = 3000;
+
 	private WorkersRun() {
 	}
 
 	public static void main(String[] args) throws Exception {
-		Path folder = Files.createDirectories(Path.of(args[0]));
-		Path list = folder.resolve("suppliers.csv");
-		new SupplierGenerator(Path.of("src/test/resources/bench/words.csv"), Integer.parseInt(args[1]), 0.6)
-			.write(list);
+		Path base = Files.createDirectories(Path.of(args[0]));
+		Path list = Generated.list(base, Integer.parseInt(args[1]));
+		Path folder = Files.createTempDirectory(base, "run");
 		try (Processes processes = new Processes(folder);
 				ConfigurableApplicationContext karez = SpringApplication.run(Karez.class,
 						"--karez.data=" + processes.data(), "--server.port=0", "--karez.workers.threads=1",
@@ -85,17 +86,16 @@ final class WorkersRun {
 	}
 
 	private static void killInTheMiddle(Process worker, Kept kept) {
-		String before = kept.ask("select count(*) from batch_step_execution where status = 'STARTED'"
-				+ " and step_name like 'stretch:%'");
-		for (int looked = 0; looked < 3000; looked++) {
+		for (int looked = 0; looked < MOST_LOOKS; looked++) {
 			String busy = kept.ask("select count(*) from batch_step_execution where status = 'STARTED'"
 					+ " and step_name like 'stretch:%' and write_count > 0");
 			if (!busy.isEmpty() && Integer.parseInt(busy) >= 3) {
 				worker.destroyForcibly();
-				System.out.println("killed a worker while " + busy + " stretches were at work, " + before + " before");
+				System.out.println("killed a worker while " + busy + " stretches were at work");
 				return;
 			}
 		}
+		throw new IllegalStateException("The list was too short to kill a worker in its middle");
 	}
 
 }

@@ -1,0 +1,10 @@
+package org.karez.bench;
+
+/**
+ * Who is killed.
+ */
+enum Victims {
+
+	KAREZ, DATABASE, BOTH
+
+}
