@@ -3,10 +3,13 @@ package org.karez;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.karez.run.Scratch;
 import org.karez.run.cli.Commands;
 import org.karez.run.workers.WorkerApplication;
-import org.springframework.boot.SpringApplication;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The product's entry point: without a word or with {@code serve} it is a web
@@ -18,7 +21,7 @@ public class Karez {
 
 	public static void main(String[] args) {
 		if (args.length == 0 || serves(args[0])) {
-			SpringApplication.run(Karez.class, properties(args));
+			serve(properties(args));
 		}
 		else if (args[0].equals("worker")) {
 			WorkerApplication.run(properties(args));
@@ -26,6 +29,15 @@ public class Karez {
 		else {
 			System.exit(Commands.run(args));
 		}
+	}
+
+	/**
+	 * Starts the web application; it ends with the process.
+	 * @param settings as {@code --name=value}
+	 * @return the running application
+	 */
+	public static ConfigurableApplicationContext serve(String... settings) {
+		return new SpringApplicationBuilder(Karez.class).listeners(new Scratch()).run(settings);
 	}
 
 	private static boolean serves(String word) {

@@ -48,6 +48,11 @@ public record Home(Path home, Path data) {
 		return folder(folder(this.data).resolve("in-force"));
 	}
 
+	/** Files that running processes need for a moment, each process its own. */
+	Path scratch() {
+		return folder(folder(this.data).resolve("scratch"));
+	}
+
 	/** Rule packs as compiled, so that a start need not compile them again. */
 	public Path compiledRules() {
 		return folder(folder(this.data).resolve("compiled-rules"));
@@ -93,7 +98,7 @@ public record Home(Path home, Path data) {
 	/**
 	 * Only its owner may look into it: the lists of suppliers and the database lie here.
 	 */
-	private static Path folder(Path folder) {
+	static Path folder(Path folder) {
 		try {
 			Files.createDirectories(folder);
 			if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -29,10 +29,10 @@ class RunConfiguration {
 
 	@Bean
 	EngineInForce screening(Home home) {
-		SourceCopies copies = new SourceCopies(home);
+		OwnFolders copies = new OwnFolders(home.inForce());
 		EngineLoading loading = new EngineLoading(home);
-		return new EngineInForce(() -> loading.load(copies.next(Sources.of(home))),
-				(engine) -> loading.load(copies.next(engine.sources().with(home.editions())), engine.rules()));
+		return new EngineInForce(() -> loading.load(Sources.of(home).copiedTo(copies.next())), (engine) -> loading
+			.load(engine.sources().with(home.editions()).copiedTo(copies.next()), engine.rules()));
 	}
 
 	@Bean

@@ -36,7 +36,7 @@ class EngineInForceTests {
 	@BeforeAll
 	static void load() {
 		home = new Home(Path.of("."), data);
-		first = new EngineLoading(home).load(new SourceCopies(home).next(Sources.of(home)));
+		first = new EngineLoading(home).load(copies(home));
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class EngineInForceTests {
 	void whatAGoneProcessHasCopiedIsRemovedAtTheNextStart() throws IOException {
 		Home other = new Home(Path.of("."), data.resolve("elsewhere"));
 		Path abandoned = Files.createDirectories(other.inForce().resolve("999999999-4/rules"));
-		Sources copies = new SourceCopies(other).next(Sources.of(other));
+		Sources copies = copies(other);
 		assertThat(abandoned).doesNotExist();
 		assertThat(copies.rules().resolve("pack.csv")).exists();
 	}
@@ -82,6 +82,10 @@ class EngineInForceTests {
 				LocalDate.of(2026, 11, 22));
 		assertThat(answer.suppliers()).isEqualTo(9);
 		assertThat(answer.changed()).isZero();
+	}
+
+	private static Sources copies(Home of) {
+		return Sources.of(of).copiedTo(new OwnFolders(of.inForce()).next());
 	}
 
 	private static EngineInForce engines(Supplier<Engine> next) {

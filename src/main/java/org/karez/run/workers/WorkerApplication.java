@@ -2,6 +2,8 @@ package org.karez.run.workers;
 
 import java.util.List;
 
+import org.karez.run.Scratch;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,6 +32,7 @@ public final class WorkerApplication {
 	public static ConfigurableApplicationContext run(String... args) {
 		return new SpringApplicationBuilder(WorkerApplication.class).web(WebApplicationType.NONE)
 			.properties("karez.workers.manages=false", "spring.flyway.enabled=false", "spring.main.keep-alive=true")
+			.listeners(new Scratch())
 			.initializers((context) -> NEEDED.stream()
 				.filter((name) -> context.getEnvironment().getProperty(name, "").isEmpty())
 				.findFirst()

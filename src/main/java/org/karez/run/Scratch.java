@@ -1,0 +1,27 @@
+package org.karez.run;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/**
+ * Gives a running product a folder of its own, below its data, for files it needs only
+ * for a moment. Rows of suppliers lie in them: those of a killed process are removed by
+ * the next one, which nobody would do in the folder that all programs of a machine share.
+ */
+public final class Scratch implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+	private @Nullable OwnFolders folders;
+
+	@Override
+	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+		Environment settings = event.getEnvironment();
+		Home home = new RunConfiguration().home(settings.getProperty("karez.home", "."),
+				settings.getProperty("karez.data", ""));
+		this.folders = new OwnFolders(home.scratch());
+		System.setProperty("java.io.tmpdir", Home.folder(this.folders.next()).toString());
+	}
+
+}
