@@ -2,7 +2,6 @@ package org.karez.report.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public final class Pantry {
 			line(label, "editions", this.shelf.folder(ingredients.editions()));
 			Path file = label(report, issue);
 			Files.createDirectories(file.getParent());
-			Files.writeString(file, label, StandardCharsets.UTF_8);
+			Shelf.write(file, label);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The ingredients of report " + report + " could not be kept", ex);

@@ -1,7 +1,6 @@
 package org.karez.report.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,7 +36,7 @@ final class Papers {
 		line(csv, "signedBy", report.signedBy());
 		line(csv, "sha256", report.sha256());
 		report.content().sheets().forEach((name, digest) -> line(csv, SHEET + name, digest));
-		Files.writeString(place.resolve(FILE), csv, StandardCharsets.UTF_8);
+		Shelf.write(place.resolve(FILE), csv);
 	}
 
 	private static void line(StringBuilder csv, String key, String value) {

@@ -2,6 +2,7 @@ package org.karez.report.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,13 @@ final class Shelf {
 			Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
 		}
 		return digest;
+	}
+
+	/** Writes a text whole or, where it is killed meanwhile, not at all. */
+	static void write(Path file, CharSequence text) throws IOException {
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		Files.writeString(part, text, StandardCharsets.UTF_8);
+		Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	/** A file system without links takes a copy. */
