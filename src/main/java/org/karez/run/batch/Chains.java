@@ -3,18 +3,22 @@ package org.karez.run.batch;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.karez.run.FileScreening;
 import org.karez.run.Screening;
 import org.karez.run.imports.Import;
+import org.karez.run.imports.Imports;
 import org.karez.run.imports.StagedRows;
 import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
 import org.karez.supplier.SupplierRecord;
 
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,24 +28,39 @@ import org.springframework.stereotype.Component;
 @Component
 class Chains {
 
-	private final Map<Long, Chain> chains = new ConcurrentHashMap<>();
+	private static final int EVERY_MILLIS = 60_000;
+
+	private final Map<Read, Chain> chains = new ConcurrentHashMap<>();
 
 	private final Screening screening;
 
 	private final StagedRows rows;
 
-	Chains(Screening screening, StagedRows rows) {
+	private final Imports imports;
+
+	Chains(Screening screening, StagedRows rows, Imports imports) {
 		this.screening = screening;
 		this.rows = rows;
+		this.imports = imports;
 	}
 
 	/** The chain of a list; whoever asks first surveys it, the others wait. */
 	Chain of(Import list) {
-		return this.chains.computeIfAbsent(list.id(), (id) -> survey(list));
+		return this.chains.computeIfAbsent(new Read(list.id(), list.attempt()), (read) -> survey(list));
 	}
 
 	void forget(long id) {
-		this.chains.remove(id);
+		this.chains.keySet().removeIf((read) -> read.list() == id);
+	}
+
+	/** Nobody tells a worker that a list is done. */
+	@Scheduled(fixedDelay = EVERY_MILLIS, initialDelay = EVERY_MILLIS)
+	void forgetEnded() {
+		if (!this.chains.isEmpty()) {
+			Set<Read> known = Set.copyOf(this.chains.keySet());
+			Set<Long> running = this.imports.running().stream().map(Import::id).collect(Collectors.toSet());
+			known.stream().filter((read) -> !running.contains(read.list())).forEach(this.chains::remove);
+		}
 	}
 
 	private Chain survey(Import list) {
@@ -62,6 +81,13 @@ class Chains {
 			.parallel()
 			.map((chunk) -> chunk * ScreeningJob.CHUNK)
 			.forEach((from) -> work.accept(this.rows.between(list, from, from + ScreeningJob.CHUNK)));
+	}
+
+	/**
+	 * A list as it was read; read anew, it may name others.
+	 */
+	private record Read(long list, int attempt) {
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.jms.JmsException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -14,17 +15,17 @@ import org.springframework.transaction.TransactionException;
 final class Failures {
 
 	private static final List<Class<? extends Throwable>> PASSING = List.of(DataAccessException.class,
-			TransactionException.class, IOException.class);
+			TransactionException.class, JmsException.class, IOException.class);
 
 	private Failures() {
 	}
 
-	/** Whether a database or disk is to blame, which may be back any moment. */
+	/** Whether a database, broker or disk is to blame, which may be back any moment. */
 	static boolean passing(List<Throwable> failures) {
 		return PASSING.stream().anyMatch((type) -> first(failures, type) != null);
 	}
 
-	/** What a failing database or disk said, in one line. */
+	/** What a failing database, broker or disk said, in one line. */
 	static String inOneLine(List<Throwable> failures) {
 		for (Class<? extends Throwable> type : PASSING) {
 			Throwable failure = first(failures, type);

@@ -103,7 +103,7 @@ class Outcomes implements JobExecutionListener {
 	private void trouble(long id, List<Throwable> failures) {
 		if (Failures.passing(failures) && this.atWork.mayTryAgain(id)) {
 			this.imports.troubled(id,
-					"The database or the disk failed; work goes on by itself as soon as it can. It said: "
+					"The database, the disk or the broker failed; work goes on by itself as soon as it can. It said: "
 							+ Failures.inOneLine(failures));
 		}
 		else {

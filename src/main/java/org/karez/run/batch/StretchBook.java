@@ -1,5 +1,7 @@
 package org.karez.run.batch;
 
+import java.util.List;
+
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +35,19 @@ class StretchBook {
 			.single();
 	}
 
+	/** The stretches of all jobs under way that have not ended. */
+	List<Open> open() {
+		return this.jdbc.sql("""
+				select s.step_execution_id, s.version, s.status <> 'STARTING', cast(p.parameter_value as bigint)
+				from batch_step_execution s join batch_job_execution j using (job_execution_id)
+				join batch_job_execution_params p using (job_execution_id)
+				where s.status in ('STARTING', 'STARTED') and j.status in ('STARTING', 'STARTED')
+				and p.parameter_name = 'import' and s.step_name like 'stretch:%'
+				""")
+			.query((row, number) -> new Open(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getLong(4)))
+			.list();
+	}
+
 	/** Takes back the stretches that nobody has begun. */
 	void withdraw(StepExecution screen) {
 		this.jdbc
@@ -50,6 +65,18 @@ class StretchBook {
 	 * @param stopping whether a person has asked to stop
 	 */
 	record Stand(int open, long written, boolean stopping) {
+
+	}
+
+	/**
+	 * A stretch that has not ended.
+	 *
+	 * @param id the number of its step execution
+	 * @param version rises with every chunk
+	 * @param begun whether somebody has taken it up
+	 * @param list the import's number
+	 */
+	record Open(long id, long version, boolean begun, long list) {
 
 	}
 

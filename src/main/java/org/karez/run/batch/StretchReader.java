@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @StepScope
 class StretchReader implements ItemStreamReader<Placed> {
 
-	private static final String NEXT = "next";
+	/** The place of the supplier to read next, in a stretch's context. */
+	static final String NEXT = "next";
 
 	private final StagedRows rows;
 

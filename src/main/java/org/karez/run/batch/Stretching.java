@@ -31,16 +31,19 @@ class Stretching implements StretchWork, StepExecutionListener {
 
 	private final AtWork atWork;
 
-	Stretching(JobRepository repository, @Lazy Step stretch, AtWork atWork) {
+	private final Claims claims;
+
+	Stretching(JobRepository repository, @Lazy Step stretch, AtWork atWork, Claims claims) {
 		this.repository = repository;
 		this.stretch = stretch;
 		this.atWork = atWork;
+		this.claims = claims;
 	}
 
 	@Override
 	public void screen(long id) {
 		StepExecution offered = this.repository.getStepExecution(id);
-		if (offered == null || !wanted(offered)) {
+		if (offered == null || !wanted(offered) || !this.claims.claim(offered)) {
 			return;
 		}
 		try {
@@ -49,15 +52,29 @@ class Stretching implements StretchWork, StepExecutionListener {
 		catch (JobInterruptedException ex) {
 			log.debug("Stretch {} was stopped", id);
 		}
-		StepExecution known = this.repository.getStepExecution(id);
-		if (known != null && this.atWork.closing() && known.getStatus() == BatchStatus.STOPPED) {
+		ended(offered);
+	}
+
+	/** Off the queue with it only where the database knows its end, or another has it. */
+	private void ended(StepExecution stretch) {
+		StepExecution known = this.repository.getStepExecution(stretch.getId());
+		if (known == null) {
+			return;
+		}
+		boolean left = this.atWork.closing() && known.getStatus() == BatchStatus.STOPPED;
+		if (left) {
 			// Not the list is stopped but this process: another one goes on.
 			known.setStatus(BatchStatus.STARTED);
 			this.repository.update(known);
 		}
-		if (known != null && wanted(known)) {
-			throw new IllegalStateException("the database does not know how " + known.getStepName() + " ended");
+		if (wanted(known) && (left || version(known) <= version(stretch))) {
+			throw new IllegalStateException(known.getStepName() + " has not ended");
 		}
+	}
+
+	private static int version(StepExecution stretch) {
+		Integer version = stretch.getVersion();
+		return (version != null) ? version : 0;
 	}
 
 	/** A stretch left STARTED is one whose worker was killed. */
@@ -74,6 +91,7 @@ class Stretching implements StretchWork, StepExecutionListener {
 	@Override
 	public ExitStatus afterStep(StepExecution step) {
 		this.atWork.ended(step);
+		Claims.orderly(step);
 		boolean failed = step.getStatus() == BatchStatus.FAILED;
 		step.getFailureExceptions().forEach((failure) -> Outcomes.tell("Stretch " + step.getStepName(), failure));
 		return (failed && Failures.passing(step.getFailureExceptions())) ? PASSING : step.getExitStatus();

@@ -1,6 +1,9 @@
 package org.karez.run.workers;
 
+import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
@@ -38,6 +41,17 @@ public class StretchQueue {
 	 */
 	public void offer(List<Long> stretches, String grounds) {
 		this.jms.execute(NAME, (session, producer) -> send(stretches, grounds, session, producer));
+	}
+
+	/** The stretches on offer that nobody has taken yet. */
+	public Set<Long> waiting() {
+		return this.jms.browse(NAME, (session, browser) -> {
+			Set<Long> stretches = new HashSet<>();
+			for (Enumeration<?> all = browser.getEnumeration(); all.hasMoreElements();) {
+				stretches.add(Long.parseLong(((TextMessage) all.nextElement()).getText()));
+			}
+			return stretches;
+		});
 	}
 
 	private static Void send(List<Long> stretches, String grounds, Session session, MessageProducer producer)
