@@ -27,10 +27,10 @@ class Unfinished {
 
 	private static final Logger log = LoggerFactory.getLogger(Unfinished.class);
 
-	private static final Pattern NAME = Pattern.compile(".*\\.part|\\.part-\\d+|verdicts\\d+\\.gz");
+	private static final Pattern NAME = Pattern.compile(".*\\.part|\\.part-\\d+|\\d+\\.verdicts\\.gz");
 
 	/** Whatever is still being written changes far more often. */
-	private static final Duration QUIET = Duration.ofHours(1);
+	private static final Duration QUIET = Duration.ofDays(1);
 
 	private static final int EVERY_MILLIS = 3_600_000;
 

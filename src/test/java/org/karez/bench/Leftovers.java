@@ -14,7 +14,10 @@ import java.util.zip.ZipFile;
  */
 final class Leftovers {
 
-	private static final String UNFINISHED = ".*\\.part|\\.part-.*";
+	private static final String UNFINISHED = ".*\\.part|.*\\.gz";
+
+	/** Under names of their own, and removed a day later. */
+	private static final String PASSING = "\\.part-.*|(receiving|returned|opening)\\d+\\.part";
 
 	private Leftovers() {
 	}
@@ -35,9 +38,10 @@ final class Leftovers {
 	 */
 	static void refuse(Path data, Path temporary) throws IOException {
 		refuseHalfReports(data);
-		refuse("unfinished", below(data, UNFINISHED));
+		refuse("unfinished", below(data.resolve("reports"), UNFINISHED));
 		refuse("issued twice", below(data.resolve("register"), "2"));
 		refuse("temporary", below(temporary, ".*\\..*"));
+		System.out.println("left for a day: " + below(data, PASSING));
 	}
 
 	private static void refuse(String what, List<Path> found) {

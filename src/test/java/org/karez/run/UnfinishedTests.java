@@ -18,18 +18,20 @@ class UnfinishedTests {
 	Path folder;
 
 	@Test
-	void whatAKilledKarezWasWritingIsRemovedAnHourLater() throws IOException {
+	void whatAKilledKarezWasWritingIsRemovedADayLater() throws IOException {
 		Home home = new Home(this.folder, this.folder.resolve("data"));
 		Path report = Files.writeString(home.reports().resolve("1.report.xlsx"), "whole");
 		Path part = Files.writeString(home.reports().resolve("2.report.xlsx.part"), "half");
+		Path gone = Files.writeString(home.reports().resolve("2.verdicts.gz"), "half");
 		Path upload = Files.writeString(home.uploads().resolve("receiving815.part"), "half");
 		Path kept = Files.createDirectories(home.pantry().resolve("kept/.part-4711/rules")).getParent();
-		Path verdicts = Files.createDirectories(home.pantry().resolve("kept/ab12")).resolve("verdicts4711.gz");
+		Path verdicts = Files.createDirectories(home.pantry().resolve("kept/ab12")).resolve("1.verdicts.gz");
 		Files.writeString(verdicts, "kept");
 		sweep(home, Duration.ZERO);
 		assertThat(part).exists();
-		sweep(home, Duration.ofMinutes(61));
+		sweep(home, Duration.ofHours(25));
 		assertThat(part).doesNotExist();
+		assertThat(gone).doesNotExist();
 		assertThat(upload).doesNotExist();
 		assertThat(kept).doesNotExist();
 		assertThat(report).exists();

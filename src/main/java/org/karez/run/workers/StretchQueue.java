@@ -3,6 +3,7 @@ package org.karez.run.workers;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.jms.ConnectionFactory;
@@ -45,13 +46,13 @@ public class StretchQueue {
 
 	/** The stretches on offer that nobody has taken yet. */
 	public Set<Long> waiting() {
-		return this.jms.browse(NAME, (session, browser) -> {
+		return Objects.requireNonNull(this.jms.browse(NAME, (session, browser) -> {
 			Set<Long> stretches = new HashSet<>();
 			for (Enumeration<?> all = browser.getEnumeration(); all.hasMoreElements();) {
 				stretches.add(Long.parseLong(((TextMessage) all.nextElement()).getText()));
 			}
 			return stretches;
-		});
+		}));
 	}
 
 	private static Void send(List<Long> stretches, String grounds, Session session, MessageProducer producer)
