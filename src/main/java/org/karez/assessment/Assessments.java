@@ -29,6 +29,9 @@ public interface Assessments {
 	/** Whether every supplier from a place up to, but not with, another is assessed. */
 	boolean judged(long list, int from, int to);
 
+	/** The first place of a stretch whose supplier is not assessed, or its end. */
+	int firstOpen(long list, int from, int to);
+
 	Optional<Kept> one(long list, int seq);
 
 	/** The assessments at some places of a list, in the order of the places. */

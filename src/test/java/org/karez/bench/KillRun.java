@@ -19,12 +19,12 @@ final class KillRun {
 
 	private static final List<Victims> VICTIMS = List.of(Victims.KAREZ, Victims.DATABASE, Victims.BOTH);
 
-	/** Some come too late for their list and meet the next. */
-	private static final int LEAST_KILLS_A_LIST = 3;
-
 	private static final long START_MILLIS = 8000;
 
 	private static final long MOST_MILLIS = 240_000;
+
+	/** A list just being handed in may still come. */
+	private static final long SETTLE_MILLIS = 2000;
 
 	private final SplittableRandom chance;
 
@@ -62,8 +62,7 @@ final class KillRun {
 	}
 
 	private void killed(Path folder, Path list, int kills, String calm) throws Exception {
-		int lists = kills / LEAST_KILLS_A_LIST + 1;
-		try (KillableKarez karez = new KillableKarez(folder, list, lists)) {
+		try (KillableKarez karez = new KillableKarez(folder, list, kills)) {
 			for (int kill = 0; kill < kills; kill++) {
 				String moment = MOMENTS.get(kill % MOMENTS.size());
 				boolean starting = moment.equals("START");
@@ -75,7 +74,10 @@ final class KillRun {
 				karez.kill(victims);
 				Leftovers.refuseHalfReports(karez.data());
 			}
+			karez.want(0);
+			Thread.sleep(SETTLE_MILLIS);
 			karez.await((state) -> state.equals("DONE"), MOST_MILLIS);
+			int lists = Integer.parseInt(karez.kept().ask("select count(*) from import"));
 			for (int after = 0; after < lists; after++) {
 				same(calm, karez.kept().findings(karez.kept().list(after)));
 			}

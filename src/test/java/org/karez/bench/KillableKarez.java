@@ -1,7 +1,9 @@
 package org.karez.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.Predicate;
 
 /**
@@ -10,7 +12,7 @@ import java.util.function.Predicate;
  */
 final class KillableKarez implements AutoCloseable {
 
-	private static final int LOOK_EVERY_MILLIS = 10;
+	private static final int LOOK_EVERY_MILLIS = 40;
 
 	private static final String STATE = "select coalesce((select state from import where state <> 'DONE' order by id limit 1),"
 			+ " case when (select count(*) from import) < %d then 'NEXT' else 'DONE' end)";
@@ -21,7 +23,9 @@ final class KillableKarez implements AutoCloseable {
 
 	private final Path list;
 
-	private final int lists;
+	private final Path howMany;
+
+	private int lists;
 
 	private Process karez;
 
@@ -29,12 +33,20 @@ final class KillableKarez implements AutoCloseable {
 		this.processes = new Processes(folder);
 		this.kept = new Kept(this.processes.data());
 		this.list = list;
-		this.lists = lists;
+		this.howMany = folder.resolve("lists");
+		want(lists);
 		this.karez = start();
 	}
 
+	/** Says how many lists are to be handed in, all in all. */
+	void want(int number) throws IOException {
+		this.lists = number;
+		Path part = Files.writeString(this.howMany.resolveSibling("lists.part"), Integer.toString(number));
+		Files.move(part, this.howMany, StandardCopyOption.ATOMIC_MOVE);
+	}
+
 	private Process start() throws IOException {
-		return this.processes.startQuickly(Station.class, this.list.toString(), Integer.toString(this.lists),
+		return this.processes.startQuickly(Station.class, this.list.toString(), this.howMany.toString(),
 				"--karez.data=" + data(), "--server.port=0");
 	}
 

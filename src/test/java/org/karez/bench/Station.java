@@ -18,8 +18,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The whole product in a process of its own, which hands itself the same list so many
- * times, one after the other, and may be killed at any moment.
+ * The whole product in a process of its own, which hands itself the same list time and
+ * again, one after the other, and may be killed at any moment.
  */
 final class Station {
 
@@ -27,31 +27,33 @@ final class Station {
 
 	private static final int LOOK_EVERY_MILLIS = 200;
 
+	private static final int MOST = 1000;
+
 	private Station() {
 	}
 
 	/**
 	 * Starts the product.
-	 * @param args the list's file, how many times it is handed in, then settings
+	 * @param args the list's file, one that says how many times it is handed in, then
+	 * settings
 	 */
 	public static void main(String[] args) throws Exception {
 		ApplicationContext karez = Karez.serve(Arrays.copyOfRange(args, 2, args.length));
-		int times = Integer.parseInt(args[1]);
-		while (handed(karez, Path.of(args[0]), times) < times) {
+		while (true) {
+			handIn(karez, Path.of(args[0]), Integer.parseInt(Files.readString(Path.of(args[1]))));
 			Thread.sleep(LOOK_EVERY_MILLIS);
 		}
 	}
 
-	private static int handed(ApplicationContext karez, Path list, int times) throws IOException {
+	private static void handIn(ApplicationContext karez, Path list, int times) throws IOException {
 		try (InputStream content = Files.newInputStream(list)) {
-			List<Import> all = karez.getBean(Imports.class).latest(times);
+			List<Import> all = karez.getBean(Imports.class).latest(MOST);
 			if (all.size() < times && all.stream().allMatch(Import::done)) {
 				karez.getBean(Desk.class).handIn(new Upload(all.size() + ".csv", content, "bench", DAY));
 			}
-			return all.size();
 		}
 		catch (DataAccessException ex) {
-			return 0;
+			System.out.println("The database is away: " + ex.getMessage());
 		}
 	}
 

@@ -115,6 +115,15 @@ class JdbcAssessments implements Assessments {
 	}
 
 	@Override
+	public int firstOpen(long list, int from, int to) {
+		return this.jdbc
+			.sql("select coalesce(max(seq) + 1, ?) from assessment where import_id = ? and seq >= ? and seq < ?")
+			.params(from, list, from, to)
+			.query(Integer.class)
+			.single();
+	}
+
+	@Override
 	public Optional<Kept> one(long list, int seq) {
 		return between(list, seq, seq + 1).stream().findFirst();
 	}

@@ -119,6 +119,16 @@ public final class ReportArchive {
 		}
 	}
 
+	/** Takes an issue back that was never handed out; its number is free again. */
+	public void withdraw(String id, int issue) {
+		try {
+			Shelf.delete(place(id, issue));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Report " + id + " could not be withdrawn", ex);
+		}
+	}
+
 	/** Removes a report from the register, with all its issues. */
 	public void remove(String id) {
 		try {

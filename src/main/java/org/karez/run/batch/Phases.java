@@ -3,14 +3,17 @@ package org.karez.run.batch;
 import java.util.Map;
 
 import org.karez.assessment.Assessments;
+import org.karez.report.archive.ReportArchive;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.ImportState;
 import org.karez.run.imports.Imports;
 import org.karez.run.imports.ProgressBoard;
+import org.karez.run.reports.ReportHeaders;
 
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +25,8 @@ class Phases implements StepExecutionListener {
 	private static final Map<String, ImportState> STATES = Map.of("stage", ImportState.STAGING, "screen",
 			ImportState.SCREENING, "report", ImportState.REPORTING);
 
+	private static final String ISSUE = "issue";
+
 	private final Imports imports;
 
 	private final Assessments assessments;
@@ -30,11 +35,14 @@ class Phases implements StepExecutionListener {
 
 	private final AtWork atWork;
 
-	Phases(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork) {
+	private final ReportArchive archive;
+
+	Phases(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork, ReportArchive archive) {
 		this.imports = imports;
 		this.assessments = assessments;
 		this.board = board;
 		this.atWork = atWork;
+		this.archive = archive;
 	}
 
 	@Override
@@ -51,7 +59,20 @@ class Phases implements StepExecutionListener {
 		if (state == ImportState.SCREENING && !step.getExecutionContext().containsKey(Stretches.FIRST)) {
 			step.getExecutionContext().putInt(Stretches.FIRST, already);
 		}
+		if (state == ImportState.REPORTING) {
+			issueOnce(ReportHeaders.id(list), step.getExecutionContext());
+		}
 		this.board.show(id, state, (state == ImportState.STAGING) ? 0 : list.suppliers(), already);
+	}
+
+	/** What was registered before a crash nobody has seen: its list was not done. */
+	private void issueOnce(String report, ExecutionContext step) {
+		if (step.containsKey(ISSUE)) {
+			this.archive.withdraw(report, step.getInt(ISSUE));
+		}
+		else {
+			step.putInt(ISSUE, this.archive.nextIssue(report));
+		}
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.karez.run.reports.Drafts;
 import org.karez.run.workers.EngineMark;
 import org.karez.run.workers.StretchQueue;
 
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
@@ -28,6 +27,8 @@ import org.springframework.stereotype.Component;
 class StretchHandler implements PartitionHandler {
 
 	private static final int LOOK_EVERY_MILLIS = 100;
+
+	private static final int SETTLE_MILLIS = 2000;
 
 	private static final int ANY_NUMBER = 1;
 
@@ -69,13 +70,20 @@ class StretchHandler implements PartitionHandler {
 		String grounds = this.engine.of(Parameters.id(screen.getJobExecution()));
 		this.queue.offer(stretches.stream().map(StepExecution::getId).toList(), grounds);
 		await(screen);
-		List<StepExecution> ended = stretches.stream()
-			.map((stretch) -> this.repository.getStepExecution(stretch.getId()))
-			.toList();
+		List<StepExecution> ended = known(stretches);
+		if (ended.stream().anyMatch((stretch) -> stretch.getStatus().isUnsuccessful())) {
+			// Spring Batch writes a failure down twice, first without what kind it is.
+			Thread.sleep(SETTLE_MILLIS);
+			ended = known(stretches);
+		}
 		for (StepExecution stretch : ended) {
 			refusePassingTrouble(stretch);
 		}
 		return ended;
+	}
+
+	private List<StepExecution> known(List<StepExecution> stretches) {
+		return stretches.stream().map((stretch) -> this.repository.getStepExecution(stretch.getId())).toList();
 	}
 
 	/** Looks after the stretches, and prints meanwhile what they have judged. */
@@ -99,7 +107,7 @@ class StretchHandler implements PartitionHandler {
 
 	/** A lost database is no fault of the list: the whole is tried again. */
 	private static void refusePassingTrouble(StepExecution stretch) {
-		if (stretch.getStatus() == BatchStatus.FAILED
+		if (stretch.getStatus().isUnsuccessful()
 				&& stretch.getExitStatus().getExitCode().equals(Stretching.PASSING.getExitCode())) {
 			throw new TransientDataAccessResourceException(
 					"The database failed in " + stretch.getStepName() + " of a list");

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 
 import org.jspecify.annotations.Nullable;
+import org.karez.assessment.Assessments;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
 import org.karez.run.imports.StagedRows;
@@ -16,16 +17,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a stretch of a list, a chunk at a time, and remembers where it is.
+ * Reads a stretch of a list, a chunk at a time. It begins after the last supplier that is
+ * judged: Spring Batch's own memory of the place is not of the chunk's transaction where
+ * a connection is lost in its last statement, and a thousand suppliers would be passed
+ * over.
  */
 @Component
 @StepScope
 class StretchReader implements ItemStreamReader<Placed> {
 
-	/** The place of the supplier to read next, in a stretch's context. */
+	/** How far the stretch was when it was last looked at, in its context. */
 	static final String NEXT = "next";
 
 	private final StagedRows rows;
+
+	private final Assessments assessments;
 
 	private final Import list;
 
@@ -35,10 +41,11 @@ class StretchReader implements ItemStreamReader<Placed> {
 
 	private Iterator<SupplierRecord> block = Collections.emptyIterator();
 
-	StretchReader(StagedRows rows, Imports imports, @Value("#{jobParameters['import']}") Long id,
-			@Value("#{stepExecutionContext['from']}") Integer from,
+	StretchReader(StagedRows rows, Assessments assessments, Imports imports,
+			@Value("#{jobParameters['import']}") Long id, @Value("#{stepExecutionContext['from']}") Integer from,
 			@Value("#{stepExecutionContext['to']}") Integer to) {
 		this.rows = rows;
+		this.assessments = assessments;
 		this.list = imports.get(id);
 		this.next = from;
 		this.to = to;
@@ -46,7 +53,7 @@ class StretchReader implements ItemStreamReader<Placed> {
 
 	@Override
 	public void open(ExecutionContext context) {
-		this.next = context.getInt(NEXT, this.next);
+		this.next = this.assessments.firstOpen(this.list.id(), this.next, this.to);
 	}
 
 	@Override

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Stretching implements StretchWork, StepExecutionListener {
 
-	/** How a stretch ends that only the database's absence has ended. */
+	/**
+	 * How a stretch ends that only the database's absence has ended; Spring Batch calls
+	 * it failed, or unknown where the database was away at that moment too.
+	 */
 	static final ExitStatus PASSING = new ExitStatus("PASSING");
 
 	private static final Logger log = LoggerFactory.getLogger(Stretching.class);
@@ -92,7 +95,7 @@ class Stretching implements StretchWork, StepExecutionListener {
 	public ExitStatus afterStep(StepExecution step) {
 		this.atWork.ended(step);
 		Claims.orderly(step);
-		boolean failed = step.getStatus() == BatchStatus.FAILED;
+		boolean failed = step.getStatus().isUnsuccessful();
 		step.getFailureExceptions().forEach((failure) -> Outcomes.tell("Stretch " + step.getStepName(), failure));
 		return (failed && Failures.passing(step.getFailureExceptions())) ? PASSING : step.getExitStatus();
 	}
