@@ -19,6 +19,8 @@ final class KillRun {
 
 	private static final List<Victims> VICTIMS = List.of(Victims.KAREZ, Victims.DATABASE, Victims.BOTH);
 
+	private static final int LOOK_EVERY_MILLIS = 40;
+
 	private static final long START_MILLIS = 8000;
 
 	private static final long MOST_MILLIS = 240_000;
@@ -55,6 +57,7 @@ final class KillRun {
 				long now = System.nanoTime();
 				this.lengths.merge(state, (now - last) / 1_000_000, Long::sum);
 				last = now;
+				Thread.sleep(LOOK_EVERY_MILLIS);
 			}
 			System.out.println("undisturbed, milliseconds by phase: " + this.lengths);
 			return karez.kept().findings(1);
