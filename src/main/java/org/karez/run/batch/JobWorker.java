@@ -44,8 +44,11 @@ class JobWorker implements Worker {
 
 	private final Recovery recovery;
 
+	private final Stewardship stewardship;
+
 	JobWorker(@Lazy JobOperator operator, JobRepository repository, @Lazy Job job, Imports imports,
-			Assessments assessments, Screening screening, AtWork atWork, Outcomes outcomes, Recovery recovery) {
+			Assessments assessments, Screening screening, AtWork atWork, Outcomes outcomes, Recovery recovery,
+			Stewardship stewardship) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
@@ -55,11 +58,12 @@ class JobWorker implements Worker {
 		this.atWork = atWork;
 		this.outcomes = outcomes;
 		this.recovery = recovery;
+		this.stewardship = stewardship;
 	}
 
 	@Override
 	public void work(long id) {
-		if (!this.atWork.enter(id)) {
+		if (!this.stewardship.mine() || !this.atWork.enter(id)) {
 			return;
 		}
 		try {
