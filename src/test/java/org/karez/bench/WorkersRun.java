@@ -61,7 +61,10 @@ final class WorkersRun {
 		}
 	}
 
-	/** Takes the list twice, for whoever joined last is slow at first, and measures the second time. */
+	/**
+	 * Takes the list twice, for whoever joined last is slow at first, and measures the
+	 * second time.
+	 */
 	private static String take(EndToEndRun run, Path list, Kept kept, List<Process> workers) throws Exception {
 		run.take(list);
 		double before = processor(workers);
@@ -73,7 +76,10 @@ final class WorkersRun {
 		return digest;
 	}
 
-	/** Seconds of processor time of this process and its workers; a killed one counts no more. */
+	/**
+	 * Seconds of processor time of this process and its workers; a killed one counts no
+	 * more.
+	 */
 	private static double processor(List<Process> workers) {
 		return Stream.concat(Stream.of(ProcessHandle.current()), workers.stream().map(Process::toHandle))
 			.mapToLong((process) -> process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
