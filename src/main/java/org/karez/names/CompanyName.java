@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param trades what it does, as sorted numbers
  * @param generics generic words, as sorted numbers
  * @param regions where it is, as sorted numbers
+ * @param seats those regions that stand behind the core, as a subsidiary's do
  * @param numbers which of several it is, as sorted numbers
  * @param forms its legal forms, as sorted numbers
  * @param initials the first letters of its words
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * further words, null for no branch
  */
 record CompanyName(String written, Word[] core, String coreText, long coreLetters, String coreIdeographs, String whole,
-		long wholeLetters, String ideographs, Word[] common, int[] trades, int[] generics, int[] regions, int[] numbers,
-		int[] forms, String initials, @Nullable String branch) {
+		long wholeLetters, String ideographs, Word[] common, int[] trades, int[] generics, int[] regions, int[] seats,
+		int[] numbers, int[] forms, String initials, @Nullable String branch) {
 
 	static final char BAR = '|';
 
@@ -48,7 +49,8 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 		return new CompanyName(written, core.toArray(Word[]::new), coreText, Word.letters(coreText), ideographs(core),
 				whole, Word.letters(whole), everyIdeograph(words), common.toArray(Word[]::new),
 				concepts(words, Role.TRADE), concepts(words, Role.GENERIC), concepts(words, Role.REGION),
-				concepts(words, Role.NUMBER), concepts(words, Role.FORM), initials(words), branch);
+				concepts(behindCore(words), Role.REGION), concepts(words, Role.NUMBER), concepts(words, Role.FORM),
+				initials(words), branch);
 	}
 
 	/** Whether it has no distinctive word, only places, trades and generic words. */
@@ -64,6 +66,15 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 			}
 		}
 		return found;
+	}
+
+	private static List<Word> behindCore(List<Word> words) {
+		for (int i = 0; i < words.size(); i++) {
+			if (words.get(i).role() == Role.CORE) {
+				return words.subList(i + 1, words.size());
+			}
+		}
+		return List.of();
 	}
 
 	private static String text(List<Word> words) {

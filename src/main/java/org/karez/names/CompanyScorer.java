@@ -20,6 +20,8 @@ final class CompanyScorer {
 
 	private final Sound sound;
 
+	private final Kin kin;
+
 	private final double regionConflict;
 
 	private final double regionExtra;
@@ -55,6 +57,7 @@ final class CompanyScorer {
 		this.concepts = new Concepts(lexicon);
 		this.trades = new Trades(lexicon, weights);
 		this.sound = new Sound(lexicon, pinyin, weights);
+		this.kin = new Kin(lexicon, pinyin, weights);
 		this.cores = new Cores(pinyin, spelling, weights);
 		this.regionConflict = weights.get("region.conflict");
 		this.regionExtra = weights.get("region.extra");
@@ -78,7 +81,8 @@ final class CompanyScorer {
 		if (sums.lost()) {
 			return;
 		}
-		if (sums.score() == 1) {
+		boolean agreed = sums.score() == 1;
+		if (agreed) {
 			this.sound.score(given, listed, sums);
 		}
 		regions(given, listed, sums);
@@ -90,6 +94,9 @@ final class CompanyScorer {
 		numbers(given, listed, sums);
 		forms(given, listed, sums);
 		branch(given, listed, sums);
+		if (agreed) {
+			this.kin.score(given, listed, sums);
+		}
 	}
 
 	/** How alike whole names must be spelled for a score to be reached by that alone. */

@@ -20,9 +20,9 @@ final class Cores {
 
 	private final double laterWord;
 
-	private final double shortName;
+	private final ShortNames shortNames;
 
-	private final double acronym;
+	private final Acronyms acronyms;
 
 	private final double bareWhole;
 
@@ -36,33 +36,32 @@ final class Cores {
 
 	private final double least;
 
-	private final int shortestAcronym;
-
 	Cores(Pinyin pinyin, Spelling spelling, Weights weights) {
 		this.pinyin = pinyin;
 		this.spelling = spelling;
 		this.ideographs = new Ideographs(pinyin, weights);
 		this.bareNames = new BareNames(weights);
 		this.laterWord = weights.get("core.later_word");
-		this.shortName = weights.get("core.short_name");
-		this.acronym = weights.get("core.acronym");
+		this.shortNames = new ShortNames(weights);
+		this.acronyms = new Acronyms(weights);
 		this.context = weights.get("core.context");
 		this.alone = weights.get("core.alone");
 		this.brief = (int) weights.get("core.brief");
 		this.bareOrder = weights.get("core.bare_order");
 		this.bareWhole = weights.get("core.bare_whole");
 		this.least = weights.get("core.least");
-		this.shortestAcronym = (int) weights.get("core.shortest_acronym");
 	}
 
 	/** Adds the core's part; returns whether one name is the other's short name. */
 	boolean score(CompanyName given, CompanyName listed, Sums sums) {
 		double alike = alike(given, listed);
-		if (alike < this.shortName && !given.ideographs().isEmpty() && ShortNames.isShort(given, listed)) {
-			return met(given, listed, this.shortName, Kind.SHORT_NAME, sums);
+		double brief = (alike < 1) ? this.shortNames.alike(given, listed) : 0;
+		if (alike < brief) {
+			return met(given, listed, brief, Kind.SHORT_NAME, sums);
 		}
-		if (alike < this.acronym && isAcronym(given, listed)) {
-			return met(given, listed, this.acronym, Kind.ACRONYM, sums);
+		double initials = this.acronyms.alike(given, listed);
+		if (alike < initials) {
+			return met(given, listed, initials, Kind.ACRONYM, sums);
 		}
 		if (alike == 1) {
 			sums.met(agreement(given, listed));
@@ -236,15 +235,6 @@ final class Cores {
 		}
 		boolean chinese = Script.isIdeograph(given.charAt(0)) && Script.isIdeograph(listed.charAt(0));
 		return chinese ? this.ideographs.alike(given, listed) : this.spelling.alike(given, listed, false);
-	}
-
-	private boolean isAcronym(CompanyName given, CompanyName listed) {
-		return isAcronymOf(given, listed) || isAcronymOf(listed, given);
-	}
-
-	private boolean isAcronymOf(CompanyName acronym, CompanyName full) {
-		return acronym.core().length == 1 && acronym.trades().length == 0
-				&& acronym.coreText().length() >= this.shortestAcronym && acronym.coreText().equals(full.initials());
 	}
 
 }

@@ -135,8 +135,8 @@ public final class NameModel {
 	NameMatch explain(String asGiven, Reading given, IndexedName name, Reading listed) {
 		Sums sums = new Sums(true, 0);
 		sum(given, listed, sums);
-		boolean exact = sums.score() == 1 && (sums.kind() == NameMatch.Kind.EXACT
-				|| sums.kind() == NameMatch.Kind.NORMALISED || sums.kind() == NameMatch.Kind.PINYIN);
+		boolean exact = sums.whole() && (sums.kind() == NameMatch.Kind.EXACT || sums.kind() == NameMatch.Kind.NORMALISED
+				|| sums.kind() == NameMatch.Kind.PINYIN);
 		NameKind kind = (given.company() != null) ? NameKind.COMPANY : NameKind.PERSON;
 		boolean match = name.weak() ? exact : sums.score() >= threshold(kind);
 		return new NameMatch(name.id(), asGiven, name.value(), given.shown(), listed.shown(), sums.kind(), sums.score(),

@@ -1,5 +1,7 @@
 package org.karez.names;
 
+import java.util.Arrays;
+
 /**
  * Tells whether one Chinese name is short for another: 中石油 for 中国石油天然气集团.
  */
@@ -12,10 +14,37 @@ final class ShortNames {
 
 	private static final String COMPANY = "公司";
 
-	private ShortNames() {
+	private final double whole;
+
+	private final double part;
+
+	ShortNames(Weights weights) {
+		this.whole = weights.get("core.short_name");
+		this.part = weights.get("core.short_name_part");
 	}
 
-	static boolean isShort(CompanyName one, CompanyName other) {
+	/** How much it tells that one name is short for the other; 0 where it is not. */
+	double alike(CompanyName one, CompanyName other) {
+		if (one.ideographs().isEmpty() || !isShort(one, other)) {
+			return 0;
+		}
+		boolean whole = leavesNothing(one, other) || leavesNothing(other, one);
+		return whole ? this.whole : this.part;
+	}
+
+	/**
+	 * Whether what the full name has beside the short one tells no company from another.
+	 */
+	private static boolean leavesNothing(CompanyName brief, CompanyName full) {
+		return plain(full).contains(plain(brief)) && plain(brief).contains(full.coreIdeographs())
+				&& Arrays.equals(brief.trades(), full.trades());
+	}
+
+	private static String plain(CompanyName name) {
+		return name.ideographs().replace(String.valueOf(CompanyName.BAR), "");
+	}
+
+	private static boolean isShort(CompanyName one, CompanyName other) {
 		int given = letters(one.ideographs());
 		int listed = letters(other.ideographs());
 		if (given == 0 || listed == 0 || given == listed) {
@@ -29,7 +58,7 @@ final class ShortNames {
 				|| full.branch() != null) {
 			return false;
 		}
-		String text = brief.ideographs().replace(String.valueOf(CompanyName.BAR), "");
+		String text = plain(brief);
 		boolean listedCompany = length > 2 || brief.written().endsWith(SHARES);
 		if (listedCompany && picks(text, full.ideographs(), 1)) {
 			return true;

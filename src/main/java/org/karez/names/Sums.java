@@ -18,6 +18,9 @@ final class Sums {
 
 	private double score = 1;
 
+	/** What a doubt leaves of the score. */
+	private double doubt = 1;
+
 	private NameMatch.Kind kind = NameMatch.Kind.FUZZY;
 
 	Sums(boolean keeping, double bar) {
@@ -46,6 +49,16 @@ final class Sums {
 		this.score *= 1 - weight * (1 - alike);
 	}
 
+	/** A doubt that lets no more than some score stand. */
+	void atMost(double most, String part, String given, String listed) {
+		if (this.score > most) {
+			this.doubt = most / this.score;
+			if (this.keeping) {
+				this.pieces.add(new Piece(part, given, listed, 0, 1 - this.doubt));
+			}
+		}
+	}
+
 	void met(NameMatch.Kind how) {
 		this.kind = how;
 	}
@@ -55,7 +68,12 @@ final class Sums {
 	}
 
 	double score() {
-		return this.score;
+		return this.score * this.doubt;
+	}
+
+	/** Whether every part is alike, however doubtful that may be. */
+	boolean whole() {
+		return this.score == 1;
 	}
 
 	List<Piece> pieces() {

@@ -40,6 +40,12 @@ class ListingCertaintyTests {
 		assertThat(Seeds.signals(ListingSignal.class, Rows.row("济南海纺贸易有限公司"))).anyMatch(ListingSignal::strong);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "COFCO Guangzhou Sugar Co., Ltd.", "合盛硅业（泸州）有限公司", "AEROCOM Sp. z o.o." })
+	void aSisterCompanyOrABearerOfTheSameWordIsNotCertain(String name) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isNotEmpty().noneMatch(ListingSignal::strong);
+	}
+
 	@Test
 	void aCompanyIsNotItsListedBranch() {
 		Rows branch = Rows.row("China Cotton Group Henan Logistics Park Co., Ltd., Xinye Branch");
