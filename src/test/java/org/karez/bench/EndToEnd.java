@@ -22,7 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Screens generated lists of several lengths with the whole product and writes what each
  * took as JSON, beside what the bare tools took for the same rows. Arguments: folder,
  * lengths in rising order. The property {@code bench.workbook} asks for one more run,
- * from a workbook of so many rows.
+ * from a workbook of so many rows, {@code bench.list.names} for a reference list of so
+ * many made-up names beside the product's own.
  */
 final class EndToEnd {
 
@@ -40,9 +41,10 @@ final class EndToEnd {
 	public static void main(String[] args) throws Exception {
 		Path folder = Files.createDirectories(Path.of(args[0]));
 		int[] lengths = Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).toArray();
+		int names = Integer.getInteger("bench.list.names", 0);
 		Path data = folder.resolve("data-" + System.nanoTime());
 		try (ConfigurableApplicationContext karez = SpringApplication.run(Karez.class, "--karez.data=" + data,
-				"--server.port=0")) {
+				"--karez.home=" + MadeUpList.home(folder, names), "--server.port=0")) {
 			Map<String, Object> report = new EndToEnd(karez, folder).run(lengths);
 			String json = JsonMapper.builder()
 				.enable(SerializationFeature.INDENT_OUTPUT)
@@ -62,6 +64,7 @@ final class EndToEnd {
 		int workbook = Integer.getInteger("bench.workbook", 0);
 		Map<String, Object> report = new LinkedHashMap<>(Machine.facts());
 		report.put("distinctNames", Generated.DISTINCT);
+		report.put("madeUpListNames", Integer.getInteger("bench.list.names", 0));
 		report.put("runs", runs);
 		report.put("exponent", exponent(runs));
 		if (workbook > 0) {

@@ -23,7 +23,8 @@ import org.karez.supplier.SupplierRecord;
 
 /**
  * Says how many suppliers one thread judges in a second and which part of the engine the
- * time goes to. The list is made up; each of its rows is judged once.
+ * time goes to. The list is made up; each of its rows is judged once. The property
+ * {@code bench.list.names} asks for a reference list of so many made-up names.
  */
 final class ScreeningProfile {
 
@@ -90,7 +91,7 @@ final class ScreeningProfile {
 	}
 
 	public static void main(String[] args) throws IOException {
-		Path home = Path.of("");
+		Path home = MadeUpList.home(Path.of("target/bench"), Integer.getInteger("bench.list.names", 0));
 		Engine engine = new EngineLoading(new Home(home, Path.of("target/bench"))).load();
 		new ScreeningProfile(engine).run(suppliers(home, Integer.parseInt(args[0])));
 	}
