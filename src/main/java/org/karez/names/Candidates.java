@@ -30,6 +30,12 @@ final class Candidates {
 
 	private final NearKeys near;
 
+	/**
+	 * Whole names whose core is pinyin: they are compared letter by letter only with
+	 * names whose core is not.
+	 */
+	private final NearKeys pinyinPhrases;
+
 	private final Queue<Scratch> free = new ConcurrentLinkedQueue<>();
 
 	private final int most;
@@ -45,11 +51,18 @@ final class Candidates {
 		KeyTable.Builder keys = new KeyTable.Builder();
 		for (int i = 0; i < this.sizes.length; i++) {
 			int entry = i;
+			boolean pinyin = isPinyin(readings.get(i));
 			this.sizes[i] = Keys.ofListed(readings.get(i),
-					(key, telling, spelled, phrase) -> keys.add(key, entry, spelled));
+					(key, telling, spelled, phrase) -> keys.add(key, entry, spelled, phrase && pinyin));
 		}
 		this.table = keys.table();
 		this.near = new NearKeys(keys.spelled(), spelling);
+		this.pinyinPhrases = new NearKeys(keys.pinyinPhrases(), spelling);
+	}
+
+	private static boolean isPinyin(Reading reading) {
+		CompanyName company = reading.company();
+		return company != null && !company.bare() && company.pinyin();
 	}
 
 	/**
@@ -92,19 +105,26 @@ final class Candidates {
 	}
 
 	private float lookups(Reading query, boolean widely, double phrases, Scratch scratch, List<Lookup> lookups) {
+		boolean pinyin = isPinyin(query);
 		return Keys.ofGiven(query, widely, (key, telling, spelled, phrase) -> {
 			int number = this.table.number(key);
 			if (number >= 0) {
 				lookups.add(lookup(number, telling));
 			}
 			if (spelled != null) {
-				NearKeys.Near found = phrase ? this.near.find(spelled, phrases, scratch)
-						: this.near.find(spelled, scratch);
-				for (int i = 0; i < found.keys().length; i++) {
-					lookups.add(lookup(found.keys()[i], telling * found.alike()[i]));
-				}
+				add(phrase ? this.near.find(spelled, phrases, scratch) : this.near.find(spelled, scratch), telling,
+						lookups);
+			}
+			if (spelled != null && phrase && !pinyin) {
+				add(this.pinyinPhrases.find(spelled, phrases, scratch), telling, lookups);
 			}
 		});
+	}
+
+	private void add(NearKeys.Near near, float telling, List<Lookup> lookups) {
+		for (int i = 0; i < near.keys().length; i++) {
+			lookups.add(lookup(near.keys()[i], telling * near.alike()[i]));
+		}
 	}
 
 	private Lookup lookup(int key, float telling) {

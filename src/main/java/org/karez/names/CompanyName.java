@@ -58,6 +58,16 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 		return this.core.length == 0;
 	}
 
+	/** Whether its core is made of pinyin syllables throughout. */
+	boolean pinyin() {
+		for (Word word : this.core) {
+			if (!word.pinyin()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private static List<Word> withRole(List<Word> words, Role role) {
 		List<Word> found = new ArrayList<>(words.size());
 		for (Word word : words) {

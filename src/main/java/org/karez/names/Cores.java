@@ -79,7 +79,7 @@ final class Cores {
 			return alike;
 		}
 		if (given.trades().length > 0 && Arrays.equals(given.trades(), listed.trades())) {
-			boolean pinyinBoth = allPinyin(given) && allPinyin(listed);
+			boolean pinyinBoth = given.pinyin() && listed.pinyin();
 			return pinyinBoth ? alike : alike + (1 - alike) * this.context;
 		}
 		boolean brief = Math.max(given.coreText().length(), listed.coreText().length()) <= this.brief;
@@ -137,7 +137,7 @@ final class Cores {
 					this.ideographs.alike(given.coreIdeographs(), listed.coreIdeographs()));
 		}
 		double alike = Math.max(aligned(given.core(), listed.core()), joined(given, listed));
-		boolean syllables = allPinyin(given) && allPinyin(listed);
+		boolean syllables = given.pinyin() && listed.pinyin();
 		return !syllables && cutOtherwise(given, listed) ? Math.max(alike, this.bareWhole * whole(given, listed))
 				: alike;
 	}
@@ -212,21 +212,12 @@ final class Cores {
 				given.coreLetters(), listed.coreText(), listed.coreLetters())) {
 			return 0;
 		}
-		return this.spelling.alike(given.coreText(), listed.coreText(), allPinyin(given) && allPinyin(listed));
+		return this.spelling.alike(given.coreText(), listed.coreText(), given.pinyin() && listed.pinyin());
 	}
 
 	private boolean spelled(CompanyName chinese, CompanyName latin) {
 		return !chinese.coreIdeographs().isEmpty() && latin.coreIdeographs().isEmpty()
 				&& this.pinyin.spells(latin.coreText(), chinese.coreIdeographs());
-	}
-
-	private static boolean allPinyin(CompanyName name) {
-		for (Word word : name.core()) {
-			if (!word.pinyin()) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	double alikeText(String given, String listed) {

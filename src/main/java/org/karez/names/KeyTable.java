@@ -52,15 +52,29 @@ final class KeyTable {
 
 		private final List<String> spelled = new ArrayList<>();
 
+		private final List<String> pinyinPhrases = new ArrayList<>();
+
 		private final Slots.Builder names = new Slots.Builder();
 
-		void add(long hash, int name, @Nullable String spelledWord) {
+		/**
+		 * Adds a key of a name.
+		 * @param hash the key
+		 * @param name the name
+		 * @param word the word the key is, where it may be misspelt
+		 * @param pinyinPhrase whether that is a whole name with a core of pinyin
+		 */
+		void add(long hash, int name, @Nullable String word, boolean pinyinPhrase) {
 			int number = this.numbers.numbered(hash);
 			if (number == this.spelled.size()) {
 				this.spelled.add("");
+				this.pinyinPhrases.add("");
 			}
-			if (spelledWord != null) {
-				this.spelled.set(number, spelledWord);
+			if (word != null && !pinyinPhrase) {
+				this.spelled.set(number, word);
+				this.pinyinPhrases.set(number, "");
+			}
+			else if (word != null && this.spelled.get(number).isEmpty()) {
+				this.pinyinPhrases.set(number, word);
 			}
 			this.names.add(number, name);
 		}
@@ -68,6 +82,11 @@ final class KeyTable {
 		/** The words that may be misspelt, by key number; empty for other keys. */
 		List<String> spelled() {
 			return this.spelled;
+		}
+
+		/** The same for whole names with a core of pinyin. */
+		List<String> pinyinPhrases() {
+			return this.pinyinPhrases;
 		}
 
 		KeyTable table() {
