@@ -16,6 +16,11 @@ public record AbsenceEvidence(Cell cell, String missing) implements Evidence {
 	}
 
 	@Override
+	public AbsenceEvidence at(Cell other) {
+		return new AbsenceEvidence(other, this.missing);
+	}
+
+	@Override
 	public String inWords() {
 		return "No " + this.missing + " given";
 	}

@@ -16,6 +16,11 @@ public record CellEvidence(Cell cell, String remark) implements Evidence {
 	}
 
 	@Override
+	public CellEvidence at(Cell other) {
+		return new CellEvidence(other, this.remark);
+	}
+
+	@Override
 	public String inWords() {
 		return "“" + this.cell.value() + "”: " + this.remark;
 	}

@@ -23,6 +23,11 @@ public record CodeEvidence(Cell cell, String scheme, String code, String meaning
 	}
 
 	@Override
+	public CodeEvidence at(Cell other) {
+		return new CodeEvidence(other, this.scheme, this.code, this.meaning, this.source);
+	}
+
+	@Override
 	public String inWords() {
 		return this.scheme + " " + this.code + ": " + this.meaning;
 	}

@@ -9,6 +9,9 @@ public sealed interface Evidence
 	/** The cell of the input; for an absence, the place where a value was missed. */
 	Cell cell();
 
+	/** The same evidence in another cell of the same column and value. */
+	Evidence at(Cell other);
+
 	/** The evidence in one plain sentence, as page, workbook and interface print it. */
 	String inWords();
 

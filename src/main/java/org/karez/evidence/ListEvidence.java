@@ -37,6 +37,12 @@ public record ListEvidence(Cell cell, String list, LocalDate edition, String ent
 	}
 
 	@Override
+	public ListEvidence at(Cell other) {
+		return new ListEvidence(other, this.list, this.edition, this.entry, this.entryName, this.listedName, this.given,
+				this.comparedGiven, this.comparedListed, this.kind, this.score, this.pieces);
+	}
+
+	@Override
 	public String inWords() {
 		return String.format(Locale.ROOT, "“%s” matches “%s” (%s, entry %s, edition %s; %s, score %.2f)", this.given,
 				this.listedName, this.list, this.entry, this.edition, this.kind, this.score);

@@ -25,6 +25,11 @@ public record PlaceEvidence(Cell cell, String matched, String place, String code
 	}
 
 	@Override
+	public PlaceEvidence at(Cell other) {
+		return new PlaceEvidence(other, this.matched, this.place, this.code, this.level, this.source);
+	}
+
+	@Override
 	public String inWords() {
 		return "“" + this.matched + "” names " + this.place + " (" + this.level + " " + this.code + ")";
 	}

@@ -22,6 +22,11 @@ public record TermEvidence(Cell cell, String term, String matched, String contex
 	}
 
 	@Override
+	public TermEvidence at(Cell other) {
+		return new TermEvidence(other, this.term, this.matched, this.context, this.source);
+	}
+
+	@Override
 	public String inWords() {
 		return "“" + this.matched + "” (" + this.term + ")"
 				+ (this.context.isEmpty() ? "" : " beside “" + this.context + "”");

@@ -38,6 +38,12 @@ public record Finding(String rule, String ruleVersion, String title, Exposure ex
 		.thenComparing((finding) -> finding.subject().name())
 		.thenComparing((finding) -> finding.evidence().get(0).inWords());
 
+	/** The same finding on somebody else. */
+	public Finding about(Subject other, List<Evidence> found) {
+		return new Finding(this.rule, this.ruleVersion, this.title, this.exposure, this.severity, other, this.claims,
+				this.regimes, this.announced, this.action, this.because, found);
+	}
+
 	public Finding {
 		Objects.requireNonNull(rule);
 		Objects.requireNonNull(exposure);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +40,9 @@ class JdbcAssessments implements Assessments {
 
 	private static final int NO_FINDING = -1;
 
-	private static final String SELECT = "select a.*, v.body from assessment a join verdict v on v.digest = a.verdict ";
+	private static final String SELECT = "select a.seq, a.outcome, a.xinjiang, a.surveillance, a.due_diligence, a.verdict from assessment a ";
+
+	private static final String WITH_RULES = "join verdict v on v.digest = a.verdict ";
 
 	private final JdbcClient jdbc;
 
@@ -49,9 +52,12 @@ class JdbcAssessments implements Assessments {
 
 	private final Set<UUID> held = KeptVerdicts.remembered();
 
+	private final VerdictTexts texts;
+
 	JdbcAssessments(JdbcClient jdbc, JdbcTemplate template) {
 		this.jdbc = jdbc;
 		this.template = template;
+		this.texts = new VerdictTexts(jdbc);
 	}
 
 	@Override
@@ -100,10 +106,8 @@ class JdbcAssessments implements Assessments {
 
 	@Override
 	public List<Kept> between(long list, int from, int to) {
-		return this.jdbc.sql(SELECT + "where a.import_id = ? and a.seq >= ? and a.seq < ? order by a.seq")
-			.params(list, from, to)
-			.query(JdbcAssessments::kept)
-			.list();
+		return kept(this.jdbc.sql(SELECT + "where a.import_id = ? and a.seq >= ? and a.seq < ? order by a.seq")
+			.params(list, from, to));
 	}
 
 	@Override
@@ -130,20 +134,17 @@ class JdbcAssessments implements Assessments {
 
 	@Override
 	public List<Kept> at(long list, Collection<Integer> places) {
-		return this.jdbc.sql(SELECT + "where a.import_id = ? and a.seq = any(?) order by a.seq")
-			.params(list, places.toArray(Integer[]::new))
-			.query(JdbcAssessments::kept)
-			.list();
+		return kept(this.jdbc.sql(SELECT + "where a.import_id = ? and a.seq = any(?) order by a.seq")
+			.params(list, places.toArray(Integer[]::new)));
 	}
 
 	@Override
 	public List<Kept> page(long list, Filter filter, int offset, int limit) {
-		return this.jdbc.sql(SELECT + Conditions.of(filter) + " order by a.outcome, a.seq limit :limit offset :offset")
+		return kept(this.jdbc
+			.sql(SELECT + WITH_RULES + Conditions.of(filter) + " order by a.outcome, a.seq limit :limit offset :offset")
 			.params(Conditions.values(list, filter))
 			.param("limit", limit)
-			.param("offset", offset)
-			.query(JdbcAssessments::kept)
-			.list();
+			.param("offset", offset));
 	}
 
 	@Override
@@ -199,7 +200,16 @@ class JdbcAssessments implements Assessments {
 		this.jdbc.sql("delete from assessment where import_id = ?").param(list).update();
 	}
 
-	private static Kept kept(ResultSet row, int number) throws SQLException {
+	private List<Kept> kept(JdbcClient.StatementSpec asked) {
+		List<Row> rows = asked.query(JdbcAssessments::row).list();
+		Map<UUID, String> bodies = this.texts.of(rows.stream().map(Row::verdict).toList());
+		return rows.stream()
+			.map((row) -> new Kept(row.seq(), row.outcome(), row.exposures(),
+					Objects.requireNonNull(bodies.get(row.verdict()))))
+			.toList();
+	}
+
+	private static Row row(ResultSet row, int number) throws SQLException {
 		Map<Exposure, Severity> exposures = new EnumMap<>(Exposure.class);
 		for (Exposure exposure : Exposure.values()) {
 			int severity = row.getInt(exposure.name().toLowerCase(Locale.ROOT));
@@ -207,7 +217,12 @@ class JdbcAssessments implements Assessments {
 				exposures.put(exposure, Severity.values()[severity]);
 			}
 		}
-		return new Kept(row.getInt("seq"), Outcome.values()[row.getInt("outcome")], exposures, row.getString("body"));
+		return new Row(row.getInt(1), Outcome.values()[row.getInt(2)], exposures, row.getObject("verdict", UUID.class));
+	}
+
+	/** An assessment without the text of its verdict. */
+	private record Row(int seq, Outcome outcome, Map<Exposure, Severity> exposures, UUID verdict) {
+
 	}
 
 }

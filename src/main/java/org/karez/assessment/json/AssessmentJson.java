@@ -11,7 +11,6 @@ import org.karez.supplier.SupplierRecord;
 import org.karez.tables.Memo;
 
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -21,17 +20,14 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class AssessmentJson {
 
-	/** How a verdict begins that says nothing of its supplier's own cells. */
-	private static final String NO_FINDING = "{\"findings\":[],";
-
-	private static final int REMEMBERED = 1000;
+	private static final int REMEMBERED = 4000;
 
 	private final JsonMapper kept = mapper(Forms.OfEvidence.class);
 
 	private final JsonMapper explained = mapper(Forms.OfEvidenceExplained.class);
 
-	private final Memo<String, Forms.Verdict> withoutFinding = new Memo<>(REMEMBERED,
-			(verdict) -> read(this.kept.readerFor(Forms.Verdict.class), verdict));
+	/** Verdicts read lately: many suppliers share the text of one. */
+	private final Memo<String, SharedVerdict> shared = new Memo<>(REMEMBERED, this::shared);
 
 	private static JsonMapper mapper(Class<?> evidence) {
 		return JsonMapper.builder()
@@ -69,13 +65,14 @@ public final class AssessmentJson {
 	 * @return an assessment equal to the one written
 	 */
 	public Assessment assessment(SupplierRecord supplier, Outcome outcome, String verdict) {
-		Forms.Verdict read = verdict.startsWith(NO_FINDING) ? this.withoutFinding.get(verdict)
-				: read(this.kept.readerFor(Forms.Verdict.class).withAttribute(Here.ROW, supplier), verdict);
+		Forms.Verdict read = this.shared.get(verdict).of(supplier);
 		return new Assessment(supplier, outcome, read.findings(), read.missing(), read.unchecked());
 	}
 
-	private static Forms.Verdict read(ObjectReader reader, String verdict) {
-		return reader.readValue(verdict);
+	private SharedVerdict shared(String verdict) {
+		return new SharedVerdict(this.kept.readerFor(Forms.Verdict.class)
+			.withAttribute(Here.ROW, SharedVerdict.ANYBODY)
+			.readValue(verdict));
 	}
 
 	public String grounds(Grounds grounds) {
