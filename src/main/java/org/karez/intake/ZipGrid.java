@@ -21,6 +21,7 @@ import org.karez.intake.grid.RefusedFileException;
 import org.karez.intake.grid.RowVisitor;
 import org.karez.intake.grid.Sheet;
 import org.karez.intake.grid.TextForm;
+import org.karez.tables.WorkbookParts;
 
 /**
  * A ZIP of lists as one grid: every member's sheets. A member that cannot be read costs
@@ -66,7 +67,7 @@ final class ZipGrid implements Grid {
 	}
 
 	private void member(ZipFile zip, ZipEntry entry, ReadOptions options, Limits limits) throws IOException {
-		Path copy = Files.createTempFile("karez-", ".member");
+		Path copy = WorkbookParts.file("karez-", ".member");
 		try {
 			try (InputStream in = new BoundedStream(zip.getInputStream(entry),
 					limits.unpackedBytes() - this.unpacked)) {

@@ -1,10 +1,13 @@
 package org.karez.run;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives a running product a folder of its own, below its data, for files it needs only
@@ -17,11 +20,13 @@ public final class Scratch implements ApplicationListener<ApplicationEnvironment
 
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-		Environment settings = event.getEnvironment();
+		ConfigurableEnvironment settings = event.getEnvironment();
 		Home home = new RunConfiguration().home(settings.getProperty("karez.home", "."),
 				settings.getProperty("karez.data", ""));
 		this.folders = new OwnFolders(home.scratch());
-		System.setProperty("java.io.tmpdir", Home.folder(this.folders.next()).toString());
+		String own = Home.folder(this.folders.next()).toString();
+		System.setProperty("java.io.tmpdir", own);
+		settings.getPropertySources().addLast(new MapPropertySource("scratch", Map.of("server.tomcat.basedir", own)));
 	}
 
 }

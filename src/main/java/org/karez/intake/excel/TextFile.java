@@ -9,12 +9,13 @@ import java.nio.MappedByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
+import org.karez.tables.WorkbookParts;
 
 /**
  * Texts in a file of their own, found by their number: eight bytes of memory each,
@@ -46,7 +47,7 @@ final class TextFile implements Closeable {
 	private long end;
 
 	TextFile() throws IOException {
-		Path file = Files.createTempFile("karez-", ".texts");
+		Path file = WorkbookParts.file("karez-", ".texts");
 		this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE,
 				StandardOpenOption.DELETE_ON_CLOSE);
 		this.out = new BufferedOutputStream(Channels.newOutputStream(this.channel), BUFFER);

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
  * finds into the manager's database. It has no pages and no lists of its own.
  */
 @EnableAutoConfiguration
-@ComponentScan({ "org.karez.run", "org.karez.assessment", "org.karez.casework" })
+@ComponentScan({ "org.karez.run", "org.karez.assessment", "org.karez.casework", "org.karez.audit" })
 public final class WorkerApplication {
 
 	private static final List<String> NEEDED = List.of("karez.workers.broker", "karez.workers.secret",
