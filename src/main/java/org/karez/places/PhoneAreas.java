@@ -25,7 +25,7 @@ final class PhoneAreas {
 	/** Of a landline whose own first digits are usual the area and one digit suffice. */
 	private static final int TELLING_AREA = 4;
 
-	private static final int REMEMBERED = 50_000;
+	private static final int REMEMBERED = 1 << 12;
 
 	private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 

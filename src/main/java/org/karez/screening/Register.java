@@ -27,7 +27,7 @@ final class Register {
 
 	private static final int CANDIDATES = 12;
 
-	private static final int REMEMBERED = 100_000;
+	private static final int REMEMBERED = 1 << 14;
 
 	private final Map<String, Set<ListedParty>> bearers;
 

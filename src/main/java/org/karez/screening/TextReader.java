@@ -15,7 +15,7 @@ import org.karez.tables.Memo;
  */
 final class TextReader {
 
-	private static final int REMEMBERED = 50_000;
+	private static final int REMEMBERED = 1 << 14;
 
 	private final Lexicon lexicon;
 

@@ -8,6 +8,7 @@ import org.karez.run.imports.Import;
 import org.karez.run.imports.ImportState;
 import org.karez.run.imports.Imports;
 import org.karez.run.imports.ProgressBoard;
+import org.karez.run.reports.Drafts;
 import org.karez.run.reports.ReportHeaders;
 
 import org.springframework.batch.core.ExitStatus;
@@ -35,13 +36,17 @@ class Phases implements StepExecutionListener {
 
 	private final AtWork atWork;
 
+	private final Drafts drafts;
+
 	private final ReportArchive archive;
 
-	Phases(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork, ReportArchive archive) {
+	Phases(Imports imports, Assessments assessments, ProgressBoard board, AtWork atWork, Drafts drafts,
+			ReportArchive archive) {
 		this.imports = imports;
 		this.assessments = assessments;
 		this.board = board;
 		this.atWork = atWork;
+		this.drafts = drafts;
 		this.archive = archive;
 	}
 
@@ -55,7 +60,7 @@ class Phases implements StepExecutionListener {
 			return;
 		}
 		Import list = this.imports.get(id);
-		int already = (state == ImportState.SCREENING) ? this.assessments.count(id) : 0;
+		int already = already(id, state);
 		if (state == ImportState.SCREENING && !step.getExecutionContext().containsKey(Stretches.FIRST)) {
 			step.getExecutionContext().putInt(Stretches.FIRST, already);
 		}
@@ -73,6 +78,13 @@ class Phases implements StepExecutionListener {
 		else {
 			step.putInt(ISSUE, this.archive.nextIssue(report));
 		}
+	}
+
+	private int already(long id, ImportState state) {
+		if (state == ImportState.SCREENING) {
+			return this.assessments.count(id);
+		}
+		return (state == ImportState.REPORTING) ? this.drafts.printed(id) : 0;
 	}
 
 	@Override

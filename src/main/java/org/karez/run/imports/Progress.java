@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Progress(ImportState state, int done, int total, int percent, int rowsPerSecond,
 		@Nullable Long secondsLeft) {
 
-	/** How much of the work lies before each state, measured on generated lists. */
-	private static final int[] PERCENT_BEFORE = { 0, 1, 10, 70, 100 };
+	/**
+	 * How much of the work lies before each state, measured on generated lists; most of a
+	 * long report is printed while its list is screened.
+	 */
+	private static final int[] PERCENT_BEFORE = { 0, 1, 9, 80, 100 };
 
 	/**
 	 * Sums up.

@@ -82,17 +82,23 @@ public class Drafts {
 		return from < to && this.assessments.judged(list.id(), from, to);
 	}
 
+	/** How many suppliers of a list are printed already. */
+	public int printed(long list) {
+		HeadStart start = this.begun.get(list);
+		Draft draft = (start != null) ? start.draft() : null;
+		return (draft != null) ? draft.printed() : 0;
+	}
+
 	/**
 	 * Issues a draft.
 	 * @param list the list, all its suppliers assessed
-	 * @param tick told after every block how many suppliers it had; may throw to stop
+	 * @param tick told after every further block how many suppliers it had; may throw to
+	 * stop
 	 * @return its entry in the register
 	 * @throws IOException where the disk fails
 	 */
 	public IssuedReport issue(Import list, IntConsumer tick) throws IOException {
-		Draft draft = taken(list);
-		tick.accept(draft.printed());
-		return this.issuing.issue(draft, tick, (content) -> {
+		return this.issuing.issue(taken(list), tick, (content) -> {
 		});
 	}
 
