@@ -42,13 +42,12 @@ class StretchReader implements ItemStreamReader<Placed> {
 	private Iterator<SupplierRecord> block = Collections.emptyIterator();
 
 	StretchReader(StagedRows rows, Assessments assessments, Imports imports,
-			@Value("#{jobParameters['import']}") Long id, @Value("#{stepExecutionContext['from']}") Integer from,
-			@Value("#{stepExecutionContext['to']}") Integer to) {
+			@Value("#{jobParameters['import']}") Long id, @Value("#{stepExecution.stepName}") String stretch) {
 		this.rows = rows;
 		this.assessments = assessments;
 		this.list = imports.get(id);
-		this.next = from;
-		this.to = to;
+		this.next = Stretches.from(stretch);
+		this.to = Stretches.to(this.next, this.list.suppliers());
 	}
 
 	@Override

@@ -23,10 +23,6 @@ class Stretches implements Partitioner {
 	/** How many suppliers an earlier round of the list has judged. */
 	static final String FIRST = "first";
 
-	static final String FROM = "from";
-
-	static final String TO = "to";
-
 	/**
 	 * Short enough that a small list soon finds a free thread and workers end together,
 	 * long enough that handing one out does not count.
@@ -55,12 +51,22 @@ class Stretches implements Partitioner {
 		Map<String, ExecutionContext> stretches = new LinkedHashMap<>();
 		int length = length(suppliers);
 		for (int from = this.first; from == this.first || from < suppliers; from += length) {
-			ExecutionContext context = new ExecutionContext();
-			context.putInt(FROM, from);
-			context.putInt(TO, Math.min(from + length, suppliers));
-			stretches.put(String.format("%010d", from), context);
+			stretches.put(String.format("%010d", from), new ExecutionContext());
 		}
 		return stretches;
+	}
+
+	/**
+	 * The place of a stretch's first supplier. Its name tells it and not its context:
+	 * Spring Batch stores the context after the step, and a crash may come between.
+	 */
+	static int from(String stretch) {
+		return Integer.parseInt(stretch.substring(stretch.lastIndexOf(':') + 1));
+	}
+
+	/** The place after a stretch's last supplier. */
+	static int to(int from, int suppliers) {
+		return Math.min(from + length(suppliers), suppliers);
 	}
 
 	/** Whole chunks, so that no thread is busy with a small rest. */

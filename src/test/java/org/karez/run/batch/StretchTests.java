@@ -87,11 +87,21 @@ class StretchTests {
 	void aStretchGoesOnAfterTheLastJudgedSupplierWhateverItsContextSays() throws Exception {
 		long list = list("Supplier name,Country\nPlain Works,China\nOther Works,China\nThird Works,China\n");
 		this.jdbc.sql("delete from assessment where import_id = ? and seq >= 1").param(list).update();
-		StretchReader reader = new StretchReader(this.rows, this.assessments, this.imports, list, 0, 3);
+		StretchReader reader = new StretchReader(this.rows, this.assessments, this.imports, list, "stretch:0000000000");
 		ExecutionContext context = new ExecutionContext();
 		context.putInt(StretchReader.NEXT, 2);
 		reader.open(context);
 		assertThat(reader.read()).extracting(Placed::seq).isEqualTo(1);
+	}
+
+	@Test
+	void aStretchThatLostItsContextInACrashIsKnownByItsName() throws Exception {
+		long list = list("Supplier name,Country\nPlain Works,China\nOther Works,China\nThird Works,China\n");
+		this.jdbc.sql("delete from assessment where import_id = ?").param(list).update();
+		StretchReader reader = new StretchReader(this.rows, this.assessments, this.imports, list, "stretch:0000000002");
+		reader.open(new ExecutionContext());
+		assertThat(reader.read()).extracting(Placed::seq).isEqualTo(2);
+		assertThat(reader.read()).isNull();
 	}
 
 	private StepExecution begun(long id) {
