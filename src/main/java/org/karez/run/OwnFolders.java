@@ -6,13 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+
+import org.karez.tables.Folders;
 
 /**
  * Folders for the time a process runs. What processes have left that are gone, killed as
@@ -76,19 +77,9 @@ final class OwnFolders {
 		try (FileChannel other = FileChannel.open(lockOf(folder), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE)) {
 			if (other.tryLock() != null) {
-				remove(folder);
+				Folders.remove(folder);
 				Files.delete(lockOf(folder));
 			}
-		}
-	}
-
-	static void remove(Path folder) throws IOException {
-		List<Path> inside;
-		try (Stream<Path> walk = Files.walk(folder)) {
-			inside = walk.sorted(Comparator.reverseOrder()).toList();
-		}
-		for (Path file : inside) {
-			Files.delete(file);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.karez.tables.Folders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +69,7 @@ class Unfinished {
 		}
 		for (Path path : unfinished) {
 			if (Files.getLastModifiedTime(path).toInstant().isBefore(quietSince)) {
-				OwnFolders.remove(path);
+				Folders.remove(path);
 				log.info("Removed {}, which was never finished", path);
 			}
 		}

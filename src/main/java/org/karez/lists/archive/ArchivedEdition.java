@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 import org.karez.lists.ReferenceList;
 import org.karez.lists.seed.EditionWriter;
 import org.karez.lists.seed.ListFolder;
 import org.karez.tables.BrokenTableException;
+import org.karez.tables.Folders;
 
 /**
  * Puts an edition into the archive: written beside its place, read back with all its
@@ -40,7 +39,7 @@ final class ArchivedEdition {
 	private ReferenceList drafted(Provenance provenance, LastStep last) {
 		Path draft = this.place.resolveSibling("." + this.place.getFileName());
 		try {
-			delete(draft);
+			Folders.remove(draft);
 			EditionWriter.write(this.list, provenance.papers(), provenance.assertions(), draft);
 			ReferenceList read = new ListFolder(draft).read();
 			return Files.exists(this.place) ? existing(read) : last.take(draft, read);
@@ -77,21 +76,10 @@ final class ArchivedEdition {
 
 	private static void deleteQuietly(Path folder) {
 		try {
-			delete(folder);
+			Folders.remove(folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		try (Stream<Path> walk = Files.walk(folder)) {
-			for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
 		}
 	}
 

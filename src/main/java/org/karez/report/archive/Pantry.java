@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.karez.tables.Folders;
 import org.karez.tables.Table;
 
 /**
@@ -121,7 +122,7 @@ public final class Pantry {
 	 */
 	public void forget(String report) {
 		try {
-			Shelf.delete(place(report));
+			Folders.remove(place(report));
 			Set<String> needed = new HashSet<>();
 			try (Stream<Path> labels = Files.walk(Files.createDirectories(this.folder.resolve("reports")))) {
 				labels.filter((path) -> path.endsWith(LABEL)).forEach((path) -> needed.addAll(read(path).values()));

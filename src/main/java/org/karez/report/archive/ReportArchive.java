@@ -16,6 +16,7 @@ import org.karez.casework.SignOffRefusedException;
 import org.karez.report.ReportHeader;
 import org.karez.report.excel.ContentFingerprint;
 import org.karez.tables.Fingerprint;
+import org.karez.tables.Folders;
 
 /**
  * The register of issued reports: a folder for each report, in it one for each issue with
@@ -122,7 +123,7 @@ public final class ReportArchive {
 	/** Takes an issue back that was never handed out; its number is free again. */
 	public void withdraw(String id, int issue) {
 		try {
-			Shelf.delete(place(id, issue));
+			Folders.remove(place(id, issue));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Report " + id + " could not be withdrawn", ex);
@@ -132,7 +133,7 @@ public final class ReportArchive {
 	/** Removes a report from the register, with all its issues. */
 	public void remove(String id) {
 		try {
-			Shelf.delete(place(id));
+			Folders.remove(place(id));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Report " + id + " could not be removed", ex);

@@ -7,13 +7,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.karez.tables.Fingerprint;
+import org.karez.tables.Folders;
 
 /**
  * Keeps folders under the digest of what they hold. A file that several of them hold lies
@@ -54,7 +54,7 @@ final class Shelf {
 		String digest = Fingerprint.ofFolder(part);
 		Path kept = this.folders.resolve(digest);
 		if (Files.isDirectory(kept)) {
-			delete(part);
+			Folders.remove(part);
 		}
 		else {
 			Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
@@ -115,7 +115,7 @@ final class Shelf {
 		try {
 			for (Path kept : children(this.folders)) {
 				if (!digests.contains(kept.getFileName().toString())) {
-					delete(kept);
+					Folders.remove(kept);
 				}
 			}
 			Set<String> held = new HashSet<>();
@@ -145,17 +145,6 @@ final class Shelf {
 	private static Iterable<Path> children(Path folder) throws IOException {
 		try (Stream<Path> children = Files.list(folder)) {
 			return children.sorted().toList();
-		}
-	}
-
-	static void delete(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		try (Stream<Path> walk = Files.walk(folder)) {
-			for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
 		}
 	}
 

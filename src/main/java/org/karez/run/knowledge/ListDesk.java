@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.lists.EditionChange;
@@ -22,6 +20,7 @@ import org.karez.lists.archive.ListLoading;
 import org.karez.lists.archive.LoadRequest;
 import org.karez.run.Home;
 import org.karez.tables.BrokenTableException;
+import org.karez.tables.Folders;
 
 import org.springframework.stereotype.Service;
 
@@ -154,10 +153,8 @@ public class ListDesk {
 	}
 
 	private static void remove(Path folder) {
-		try (Stream<Path> walk = Files.walk(folder)) {
-			for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
+		try {
+			Folders.remove(folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The files handed in could not be removed", ex);

@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.karez.tables.BrokenTableException;
+import org.karez.tables.Folders;
 
 /**
  * A rule pack from a zip file, in a folder of its own that goes when the work is done. A
@@ -87,13 +87,7 @@ final class UnpackedPack implements Closeable {
 
 	@Override
 	public void close() throws IOException {
-		List<Path> inside;
-		try (Stream<Path> walk = Files.walk(this.place)) {
-			inside = walk.sorted(Comparator.reverseOrder()).toList();
-		}
-		for (Path file : inside) {
-			Files.delete(file);
-		}
+		Folders.remove(this.place);
 	}
 
 }
