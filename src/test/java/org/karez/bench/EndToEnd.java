@@ -61,12 +61,12 @@ final class EndToEnd {
 		for (int length : lengths) {
 			runs.add(one(length));
 		}
-		int workbook = Integer.getInteger("bench.workbook", 0);
 		Map<String, Object> report = new LinkedHashMap<>(Machine.facts());
 		report.put("distinctNames", Generated.DISTINCT);
 		report.put("madeUpListNames", Integer.getInteger("bench.list.names", 0));
 		report.put("runs", runs);
 		report.put("exponent", exponent(runs));
+		int workbook = Integer.getInteger("bench.workbook", 0);
 		if (workbook > 0) {
 			report.put("fromWorkbook", new EndToEndRun(this.karez).take(Generated.workbook(this.folder, workbook)));
 		}

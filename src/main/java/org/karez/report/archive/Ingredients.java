@@ -3,6 +3,8 @@ package org.karez.report.archive;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.karez.intake.MendedFile;
+
 /**
  * What the verdicts of a report were made of and what they were, so that they can be
  * repeated.
@@ -16,21 +18,11 @@ import java.util.List;
  * @param editions the folder of list editions loaded later; need not exist
  * @param verdicts the verdicts, one supplier a line, packed with gzip
  */
-public record Ingredients(Path input, List<Mended> mended, String reading, String grounds, Path rules, Path seeds,
+public record Ingredients(Path input, List<MendedFile> mended, String reading, String grounds, Path rules, Path seeds,
 		Path editions, Path verdicts) {
 
 	public Ingredients {
 		mended = List.copyOf(mended);
-	}
-
-	/**
-	 * A file in which rows were mended.
-	 *
-	 * @param file the file as it was sent
-	 * @param name what it was called
-	 */
-	public record Mended(Path file, String name) {
-
 	}
 
 }

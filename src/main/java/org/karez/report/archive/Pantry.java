@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.karez.intake.MendedFile;
 import org.karez.tables.Folders;
 import org.karez.tables.Table;
 
@@ -61,7 +62,7 @@ public final class Pantry {
 			line(label, "grounds", ingredients.grounds());
 			line(label, "input", this.shelf.file(ingredients.input()));
 			for (int i = 0; i < ingredients.mended().size(); i++) {
-				Ingredients.Mended mended = ingredients.mended().get(i);
+				MendedFile mended = ingredients.mended().get(i);
 				line(label, MENDED + i, this.shelf.file(mended.file()));
 				line(label, MENDED_FILE + i, mended.file().getFileName().toString());
 				line(label, MENDED_NAME + i, mended.name());
@@ -102,12 +103,12 @@ public final class Pantry {
 				sound(label, "editions"), sound(label, "verdicts").resolve(value(label, "packed")));
 	}
 
-	private List<Ingredients.Mended> mended(Map<String, String> label) {
-		List<Ingredients.Mended> mended = new ArrayList<>();
+	private List<MendedFile> mended(Map<String, String> label) {
+		List<MendedFile> mended = new ArrayList<>();
 		for (int i = 0; label.containsKey(MENDED + i); i++) {
 			Path file = this.shelf.sound("file of mended rows", value(label, MENDED + i))
 				.resolve(value(label, MENDED_FILE + i));
-			mended.add(new Ingredients.Mended(file, value(label, MENDED_NAME + i)));
+			mended.add(new MendedFile(file, value(label, MENDED_NAME + i)));
 		}
 		return mended;
 	}

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StretchBook {
 
-	private static final String OF_JOB = " where job_execution_id = ? and step_name like '" + ScreeningJob.STRETCH
-			+ ":%'";
+	private static final String A_STRETCH = " and step_name like '" + ScreeningJob.STRETCH + ":%'";
+
+	private static final String OF_JOB = " where job_execution_id = ?" + A_STRETCH;
 
 	private final JdbcClient jdbc;
 
@@ -42,8 +43,8 @@ class StretchBook {
 				from batch_step_execution s join batch_job_execution j using (job_execution_id)
 				join batch_job_execution_params p using (job_execution_id)
 				where s.status in ('STARTING', 'STARTED') and j.status in ('STARTING', 'STARTED')
-				and p.parameter_name = 'import' and s.step_name like 'stretch:%'
-				""")
+				and p.parameter_name = 'import'
+				""" + A_STRETCH)
 			.query((row, number) -> new Open(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getLong(4)))
 			.list();
 	}

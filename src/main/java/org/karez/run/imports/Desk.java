@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.karez.intake.Intake;
+import org.karez.intake.MendedFile;
 import org.karez.intake.json.ReadingJson;
 import org.karez.tables.Fingerprint;
 

@@ -10,6 +10,7 @@ import org.karez.intake.ColumnMapping;
 import org.karez.intake.Intake;
 import org.karez.intake.IntakeSummary;
 import org.karez.intake.KnownLayout;
+import org.karez.intake.MendedFile;
 import org.karez.intake.ReadOptions;
 import org.karez.intake.Reading;
 import org.karez.intake.Understanding;

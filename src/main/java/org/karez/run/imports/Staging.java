@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
 import org.karez.assessment.jdbc.BinaryCopy;
@@ -34,19 +35,14 @@ public final class Staging implements RowSink, AutoCloseable {
 
 	private final RowLayout layout = RowLayout.empty();
 
-	private final BinaryCopy suppliers = new BinaryCopy("supplier_row(import_id, seq, line, cells)", 4);
-
-	private final BinaryCopy refused = new BinaryCopy("rejected_row(import_id, seq, body)", 3);
-
 	private final Relay relay = new Relay();
 
-	private List<SupplierRecord> accepted = new ArrayList<>(BATCH);
+	private final Batches<SupplierRecord> suppliers = new Batches<>(
+			new BinaryCopy("supplier_row(import_id, seq, line, cells)", 4),
+			(row, supplier) -> row.integer(supplier.row()).text(this.layout.encode(supplier)));
 
-	private List<RejectedRow> rejected = new ArrayList<>();
-
-	private int acceptedBefore;
-
-	private int rejectedBefore;
+	private final Batches<RejectedRow> refused = new Batches<>(new BinaryCopy("rejected_row(import_id, seq, body)", 3),
+			(row, refusal) -> row.text(StagedRows.json(refusal)));
 
 	/**
 	 * Begins to take rows.
@@ -65,76 +61,82 @@ public final class Staging implements RowSink, AutoCloseable {
 
 	@Override
 	public void accepted(SupplierRecord supplier) {
-		this.accepted.add(supplier);
-		if (this.accepted.size() == BATCH) {
-			passAccepted();
-		}
+		this.suppliers.add(supplier);
 	}
 
 	@Override
 	public void rejected(RejectedRow row) {
-		this.rejected.add(row);
-		if (this.rejected.size() == BATCH) {
-			passRejected();
-		}
-	}
-
-	private void passAccepted() {
-		List<SupplierRecord> batch = this.accepted;
-		int first = this.acceptedBefore;
-		this.acceptedBefore += batch.size();
-		this.accepted = new ArrayList<>(BATCH);
-		this.relay.hand(() -> sendAccepted(batch, first));
-		this.sent.accept(batch.size());
-	}
-
-	private void passRejected() {
-		List<RejectedRow> batch = this.rejected;
-		int first = this.rejectedBefore;
-		this.rejectedBefore += batch.size();
-		this.rejected = new ArrayList<>();
-		this.relay.hand(() -> sendRejected(batch, first));
-		this.sent.accept(batch.size());
-	}
-
-	private void sendAccepted(List<SupplierRecord> batch, int first) {
-		for (int i = 0; i < batch.size(); i++) {
-			SupplierRecord supplier = batch.get(i);
-			this.suppliers.row().bigint(this.id).integer(first + i).integer(supplier.row());
-			this.suppliers.text(this.layout.encode(supplier));
-		}
-		send(this.suppliers);
-	}
-
-	private void sendRejected(List<RejectedRow> batch, int first) {
-		for (int i = 0; i < batch.size(); i++) {
-			this.refused.row().bigint(this.id).integer(first + i).text(StagedRows.json(batch.get(i)));
-		}
-		send(this.refused);
-	}
-
-	private void send(BinaryCopy copy) {
-		try {
-			copy.send(this.connection);
-		}
-		catch (SQLException ex) {
-			DataAccessException failure = this.failures.translate("Staging of an import", null, ex);
-			throw (failure != null) ? failure : new UncategorizedSQLException("Staging of an import", null, ex);
-		}
+		this.refused.add(row);
 	}
 
 	/** Sends what is left and tells what the file came to. */
 	public Staged finish(String understanding) {
-		passAccepted();
-		passRejected();
+		this.suppliers.pass();
+		this.refused.pass();
 		this.relay.await();
-		return new Staged(this.acceptedBefore, this.rejectedBefore, understanding, this.layout.json());
+		return new Staged(this.suppliers.passed, this.refused.passed, understanding, this.layout.json());
 	}
 
 	/** Waits until the connection is free again. */
 	@Override
 	public void close() {
 		this.relay.close();
+	}
+
+	/**
+	 * Rows of one kind on their way, a batch at a time.
+	 *
+	 * @param <T> the kind
+	 */
+	private final class Batches<T> {
+
+		private final BinaryCopy copy;
+
+		private final BiConsumer<BinaryCopy, T> columns;
+
+		private List<T> batch = new ArrayList<>();
+
+		private int passed;
+
+		/**
+		 * Begins.
+		 * @param copy takes the rows
+		 * @param columns writes the columns behind the import's number and the row's
+		 */
+		Batches(BinaryCopy copy, BiConsumer<BinaryCopy, T> columns) {
+			this.copy = copy;
+			this.columns = columns;
+		}
+
+		void add(T row) {
+			this.batch.add(row);
+			if (this.batch.size() == BATCH) {
+				pass();
+			}
+		}
+
+		void pass() {
+			List<T> rows = this.batch;
+			int first = this.passed;
+			this.passed += rows.size();
+			this.batch = new ArrayList<>();
+			Staging.this.relay.hand(() -> send(rows, first));
+			Staging.this.sent.accept(rows.size());
+		}
+
+		private void send(List<T> rows, int first) {
+			for (int i = 0; i < rows.size(); i++) {
+				this.columns.accept(this.copy.row().bigint(Staging.this.id).integer(first + i), rows.get(i));
+			}
+			try {
+				this.copy.send(Staging.this.connection);
+			}
+			catch (SQLException ex) {
+				DataAccessException failure = Staging.this.failures.translate("Staging of an import", null, ex);
+				throw (failure != null) ? failure : new UncategorizedSQLException("Staging of an import", null, ex);
+			}
+		}
+
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.karez.intake.ColumnChoice;
 import org.karez.intake.Intake;
 import org.karez.intake.IntakeSummary;
+import org.karez.intake.MendedFile;
 import org.karez.intake.ReadOptions;
 import org.karez.intake.Reading;
 import org.karez.intake.RowSink;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.karez.report.Citations;
 import org.karez.report.ReportHeader;
 import org.karez.report.ReportWriter;
+import org.karez.report.archive.Ingredients;
 import org.karez.report.excel.ContentFingerprint;
 import org.karez.report.excel.WorkbookReport;
 import org.karez.report.html.SummaryPage;
@@ -30,6 +31,8 @@ final class Draft implements Closeable {
 	private final Import list;
 
 	private final ReportHeader header;
+
+	private final Basis basis;
 
 	private final Printer printer;
 
@@ -52,30 +55,42 @@ final class Draft implements Closeable {
 	private int printed;
 
 	/**
+	 * What a report rests on.
+	 *
+	 * @param citations what it may cite
+	 * @param kept what an earlier issue was made of, where rules or lists are others by
+	 * now; else null
+	 */
+	record Basis(Citations citations, @Nullable Ingredients kept) {
+
+	}
+
+	/**
 	 * Begins one.
 	 * @param list the list
 	 * @param header what the report says of itself
-	 * @param citations what it may cite
+	 * @param basis what it rests on
 	 * @param comparison tells the changes since the list before, or null
 	 * @param printer prints
 	 * @param workbookFile where the workbook will lie
 	 * @param summaryFile where the printable summary will lie
 	 */
-	Draft(Import list, ReportHeader header, Citations citations, @Nullable Comparison comparison, Printer printer,
+	Draft(Import list, ReportHeader header, Basis basis, @Nullable Comparison comparison, Printer printer,
 			Path workbookFile, Path summaryFile) throws IOException {
 		this.list = list;
 		this.header = header;
+		this.basis = basis;
 		this.printer = printer;
 		this.workbookFile = workbookFile;
 		this.summaryFile = summaryFile;
 		this.verdictFile = workbookFile.resolveSibling(list.id() + ".verdicts.gz");
 		this.out = new BufferedOutputStream(Files.newOutputStream(part(workbookFile)), BUFFER);
 		this.summary = Files.newBufferedWriter(part(summaryFile));
-		this.workbook = WorkbookReport.open(this.out, header, citations);
+		this.workbook = WorkbookReport.open(this.out, header, basis.citations());
 		this.verdicts = VerdictFile.create(this.verdictFile);
 		this.sheaf = new Sheaf(
-				ReportWriter.all(List.of(this.workbook, new SummaryPage(this.summary, header, citations))), comparison,
-				this.verdicts);
+				ReportWriter.all(List.of(this.workbook, new SummaryPage(this.summary, header, basis.citations()))),
+				comparison, this.verdicts);
 	}
 
 	private static Path part(Path file) {
@@ -88,6 +103,10 @@ final class Draft implements Closeable {
 
 	ReportHeader header() {
 		return this.header;
+	}
+
+	Basis basis() {
+		return this.basis;
 	}
 
 	/** How many suppliers are printed. */
@@ -137,10 +156,6 @@ final class Draft implements Closeable {
 		for (Path file : List.of(this.workbookFile, this.summaryFile)) {
 			Files.move(part(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
-	}
-
-	Path workbookFile() {
-		return this.workbookFile;
 	}
 
 	/** Forgets whatever was not published. */

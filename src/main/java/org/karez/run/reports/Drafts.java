@@ -1,6 +1,7 @@
 package org.karez.run.reports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
@@ -124,7 +125,7 @@ public class Drafts {
 				draft.close();
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			log.warn("What was begun of the report of import {} could not be removed", list, ex);
 		}
 	}

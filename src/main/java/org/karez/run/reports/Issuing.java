@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -91,8 +90,11 @@ public class Issuing {
 			throw new SignOffRefusedException(
 					"Report " + signed.inWords() + " is final; hand the list in again for a " + "new report");
 		});
-		Citations citations = citations(list);
-		return new Draft(list, this.headers.next(list, signOff), citations,
+		Optional<Ingredients> kept = kept(list);
+		// A list judged by rules of old is printed with their words.
+		Citations citations = kept.map((ingredients) -> this.repeating.engine(ingredients).citations())
+			.orElseGet(this.screening.of(list.id())::citations);
+		return new Draft(list, this.headers.next(list, signOff), new Draft.Basis(citations, kept.orElse(null)),
 				this.comparisons.of(list, citations).orElse(null), this.printer, this.desk.reportFile(list.id()),
 				summaryFile(list.id()));
 	}
@@ -124,7 +126,8 @@ public class Issuing {
 
 	private IssuedReport register(Draft draft, ContentFingerprint content) throws IOException {
 		Import list = draft.list();
-		Ingredients ingredients = kept(list).orElseGet(() -> present(list, draft.verdictFile()));
+		Ingredients kept = draft.basis().kept();
+		Ingredients ingredients = (kept != null) ? kept : present(list, draft.verdictFile());
 		draft.publish();
 		this.lineage.ended(list.id(), draft.ended());
 		IssuedReport issued = this.archive.register(draft.header(), this.desk.reportFile(list.id()), content);
@@ -144,23 +147,11 @@ public class Issuing {
 		return new AssessmentJson().grounds(this.screening.of(list.id()).grounds(list.asOf())).equals(list.grounds());
 	}
 
-	/** A list judged by rules of old is printed with their words. */
-	private Citations citations(Import list) {
-		return kept(list).map((ingredients) -> this.repeating.engine(ingredients).citations())
-			.orElseGet(this.screening.of(list.id())::citations);
-	}
-
 	private Ingredients present(Import list, Path verdicts) {
 		Sources sources = this.screening.of(list.id()).sources();
-		return new Ingredients(this.desk.file(list.id()), mended(list), Reading.write(this.readings.options(list)),
-				Objects.requireNonNull(list.grounds()), sources.rules(), sources.seeds(), sources.editions(), verdicts);
-	}
-
-	private List<Ingredients.Mended> mended(Import list) {
-		return this.desk.mended(list.id())
-			.stream()
-			.map((each) -> new Ingredients.Mended(each.file(), each.name()))
-			.toList();
+		return new Ingredients(this.desk.file(list.id()), this.desk.mended(list.id()),
+				Reading.write(this.readings.options(list)), Objects.requireNonNull(list.grounds()), sources.rules(),
+				sources.seeds(), sources.editions(), verdicts);
 	}
 
 	/** Where the printable summary of a list lies. */

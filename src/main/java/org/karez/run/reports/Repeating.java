@@ -19,7 +19,6 @@ import org.karez.run.Engine;
 import org.karez.run.EngineLoading;
 import org.karez.run.FileScreening;
 import org.karez.run.SupplierList;
-import org.karez.run.imports.MendedFile;
 import org.karez.run.imports.WithMendings;
 
 /**
@@ -99,11 +98,7 @@ public final class Repeating {
 	}
 
 	private static SupplierList list(Ingredients kept, Intake intake) {
-		List<MendedFile> mended = kept.mended()
-			.stream()
-			.map((each) -> new MendedFile(each.file(), each.name()))
-			.toList();
-		return new WithMendings(intake, kept.input(), Reading.read(kept.reading()), mended);
+		return new WithMendings(intake, kept.input(), Reading.read(kept.reading()), kept.mended());
 	}
 
 	private static List<String> differing(Grounds then, Grounds now) {

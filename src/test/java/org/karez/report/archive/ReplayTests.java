@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.karez.intake.MendedFile;
+
 class ReplayTests {
 
 	@TempDir
@@ -83,7 +85,7 @@ class ReplayTests {
 		Files.writeString(seeds.resolve("rows.csv"), "id\ne1");
 		Path mended = Files.writeString(this.folder.resolve("1.mended"), "name\nB Co");
 		Path verdicts = Files.writeString(this.folder.resolve("verdicts.gz"), "packed");
-		return new Ingredients(input, List.of(new Ingredients.Mended(mended, "rows.xlsx")), "{}", "{}", rules,
+		return new Ingredients(input, List.of(new MendedFile(mended, "rows.xlsx")), "{}", "{}", rules,
 				this.folder.resolve("seeds"), this.folder.resolve("editions"), verdicts);
 	}
 

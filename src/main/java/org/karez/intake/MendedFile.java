@@ -1,4 +1,4 @@
-package org.karez.run.imports;
+package org.karez.intake;
 
 import java.nio.file.Path;
 
