@@ -1,7 +1,7 @@
 /**
  * Reads the CSV tables of {@code seeds/} and {@code rules/}, says file, line and remedy
- * where one is broken, finds their phrases in texts and remembers answers. Uses nothing
- * else.
+ * where one is broken, finds their phrases in texts, remembers answers and hands work on
+ * to another thread. Uses nothing else.
  */
 @ApplicationModule(displayName = "Tables", allowedDependencies = {})
 @NullMarked

@@ -83,10 +83,6 @@ final class SheetSeries {
 		return begun;
 	}
 
-	long next() {
-		return (long) this.full.size() * this.names.capacity() + this.lines + 1;
-	}
-
 	void line(List<Value> values) {
 		if (this.lines == this.names.capacity()) {
 			turn();

@@ -1,5 +1,6 @@
 package org.karez.report.excel;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,24 @@ import org.karez.report.content.Layout;
 import org.karez.report.content.LineSink;
 import org.karez.report.content.Section;
 import org.karez.report.content.Value;
+import org.karez.tables.Relay;
 
 /**
- * The tables of a workbook, filled line by line.
+ * The tables of a workbook, filled line by line. A thread of their own fills them, while
+ * the next lines are put together.
  */
 final class WorkbookLines implements LineSink {
 
+	/** So many lines are handed to the other thread at once. */
+	private static final int BATCH = 1000;
+
 	private final Map<Section, SheetSeries> sheets = new EnumMap<>(Section.class);
+
+	private final long[] begun = new long[Section.values().length];
+
+	private final Relay relay = new Relay("workbook");
+
+	private List<Line> batch = new ArrayList<>(BATCH);
 
 	WorkbookLines(XSSFWorkbook workbook, Layout layout, Styles styles, SheetNames names) {
 		SharedTexts texts = new SharedTexts(workbook.getSharedStringSource());
@@ -26,14 +38,34 @@ final class WorkbookLines implements LineSink {
 		}
 	}
 
+	/**
+	 * A line on its way.
+	 *
+	 * @param series where it belongs
+	 * @param values what it says
+	 */
+	private record Line(SheetSeries series, List<Value> values) {
+
+		void write() {
+			this.series.line(this.values);
+		}
+
+	}
+
 	@Override
 	public void line(Section section, List<Value> values) {
-		series(section).line(values);
+		this.batch.add(new Line(series(section), values));
+		this.begun[section.ordinal()]++;
+		if (this.batch.size() == BATCH) {
+			List<Line> lines = this.batch;
+			this.batch = new ArrayList<>(BATCH);
+			this.relay.hand(() -> lines.forEach(Line::write));
+		}
 	}
 
 	@Override
 	public long next(Section section) {
-		return series(section).next();
+		return this.begun[section.ordinal()] + 1;
 	}
 
 	private SheetSeries series(Section section) {
@@ -46,10 +78,15 @@ final class WorkbookLines implements LineSink {
 
 	/** Forgets what lies on the disk. */
 	void forget() {
+		this.relay.close();
 		this.sheets.values().forEach((series) -> series.parts().forEach((part) -> part.rows().close()));
 	}
 
-	Iterable<SheetSeries> series() {
+	/** The tables, complete once no line is on its way. */
+	Iterable<SheetSeries> complete() {
+		this.relay.await();
+		this.batch.forEach(Line::write);
+		this.batch.clear();
 		return this.sheets.values();
 	}
 

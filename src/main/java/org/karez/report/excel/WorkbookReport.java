@@ -89,10 +89,11 @@ public final class WorkbookReport implements ReportWriter {
 	public void close() {
 		try {
 			this.content.close();
+			Iterable<SheetSeries> tables = this.lines.complete();
 			cover();
 			summary();
 			WorkbookFile file = new WorkbookFile(this.workbook);
-			this.lines.series().forEach((series) -> complete(series, file));
+			tables.forEach((series) -> complete(series, file));
 			new Properties(this.workbook, this.header).write();
 			this.workbook.setActiveSheet(0);
 			file.write(this.out);

@@ -11,6 +11,7 @@ import org.karez.assessment.jdbc.BinaryCopy;
 import org.karez.intake.RejectedRow;
 import org.karez.intake.RowSink;
 import org.karez.supplier.SupplierRecord;
+import org.karez.tables.Relay;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -35,7 +36,7 @@ public final class Staging implements RowSink, AutoCloseable {
 
 	private final RowLayout layout = RowLayout.empty();
 
-	private final Relay relay = new Relay();
+	private final Relay relay = new Relay("staging");
 
 	private final Batches<SupplierRecord> suppliers = new Batches<>(
 			new BinaryCopy("supplier_row(import_id, seq, line, cells)", 4),

@@ -1,4 +1,4 @@
-package org.karez.run.imports;
+package org.karez.tables;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -7,21 +7,31 @@ import java.util.concurrent.CompletionException;
  * Does one piece of work at a time on a thread of its own, while its owner makes the next
  * one ready.
  */
-final class Relay implements AutoCloseable {
+public final class Relay implements AutoCloseable {
+
+	private final String name;
 
 	private CompletableFuture<Void> underway = CompletableFuture.completedFuture(null);
+
+	/**
+	 * Begins without work.
+	 * @param name what its thread is called
+	 */
+	public Relay(String name) {
+		this.name = name;
+	}
 
 	/**
 	 * Takes a piece of work once the one before is done; what failed there is thrown
 	 * here.
 	 */
-	void hand(Runnable work) {
+	public void hand(Runnable work) {
 		await();
-		this.underway = CompletableFuture.runAsync(work, (task) -> new Thread(task, "staging").start());
+		this.underway = CompletableFuture.runAsync(work, (task) -> new Thread(task, this.name).start());
 	}
 
 	/** Waits until all is done. */
-	void await() {
+	public void await() {
 		try {
 			this.underway.join();
 		}
