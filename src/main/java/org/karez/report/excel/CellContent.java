@@ -8,11 +8,14 @@ import java.math.BigDecimal;
  */
 final class CellContent {
 
+	/** What the content of a text begins with. */
+	static final char TEXT = 's';
+
 	private CellContent() {
 	}
 
 	static String of(String text) {
-		return "s" + text;
+		return TEXT + text;
 	}
 
 	static String of(double number) {

@@ -10,9 +10,6 @@ import org.karez.report.content.Value;
  */
 final class CellWriter {
 
-	/** The longest text a formula may hold between quotation marks. */
-	private static final int LONGEST_LABEL = 255;
-
 	private final SheetNames names;
 
 	private final SheetDigest digest = new SheetDigest();
@@ -43,24 +40,24 @@ final class CellWriter {
 	}
 
 	private void text(OpenCell cell, Value value) {
-		String text = SafeText.of(value.text());
-		String escaped = SafeText.escaped(text);
-		if (value instanceof Value.Link && text.length() <= LONGEST_LABEL) {
-			cell.link(formula(((Value.Link) value).target(), text), escaped);
+		CellText text = CellText.of(value.text());
+		if (value instanceof Value.Link && text.shown().length() <= Way.LONGEST_LABEL) {
+			cell.link(way(((Value.Link) value).target()), text);
 		}
 		else {
-			cell.text(escaped);
+			cell.text(text);
 		}
-		this.digest.add(cell.row(), cell.column(), CellContent.of(text));
+		this.digest.addText(cell.row(), cell.column(), text.bytes());
 	}
 
-	/**
-	 * A link as a formula: a sheet holds at most 65,530 links of the other kind, and they
-	 * would all stay in memory.
-	 */
-	private String formula(Target target, String label) {
-		return "HYPERLINK(\"#'" + this.names.of(target) + "'!A" + this.names.row(target) + "\",\""
-				+ label.replace("\"", "\"\"") + "\")";
+	private Way way(Target target) {
+		return new Way(this.names.of(target), this.names.row(target));
+	}
+
+	/** Fills a cell of a table with a text that stands elsewhere in the workbook. */
+	void put(SheetRows cell, SharedText text) {
+		cell.shared(text);
+		this.digest.addText(cell.row(), cell.column(), text.bytes());
 	}
 
 }

@@ -13,10 +13,9 @@ interface OpenCell {
 
 	void number(double number);
 
-	/** Takes text as the file writes it. */
-	void text(String text);
+	void text(CellText text);
 
-	/** Takes text that a formula leads on from. */
-	void link(String formula, String text);
+	/** Takes text that leads on to another cell. */
+	void link(Way way, CellText text);
 
 }

@@ -23,17 +23,6 @@ final class RowHeight {
 	private RowHeight() {
 	}
 
-	/** How many lines the row's longest sentence takes in its column. */
-	static int lines(List<Value> values, List<Column> columns) {
-		int lines = 1;
-		for (int i = 0; i < values.size(); i++) {
-			if (columns.get(i).kind().wraps()) {
-				lines = Math.max(lines, lines(values.get(i).text(), columns.get(i).width()));
-			}
-		}
-		return lines;
-	}
-
 	/**
 	 * How many lines a text takes.
 	 * @param text the text

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts that a workbook says again and again stand in it once. Which ones do shows while
@@ -12,9 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
  * that a million names need no memory.
  */
 final class SharedTexts {
-
-	/** What a text has that stands in its own cell. */
-	static final int NONE = -1;
 
 	private static final int MOST = 1 << 13;
 
@@ -24,7 +22,7 @@ final class SharedTexts {
 
 	private final SharedStringsTable table;
 
-	private final Map<String, Integer> numbers = new HashMap<>();
+	private final Map<String, SharedText> shared = new HashMap<>();
 
 	private final String[] lately = new String[MET_LATELY];
 
@@ -32,24 +30,27 @@ final class SharedTexts {
 		this.table = table;
 	}
 
-	/** The number under which a text is shared, or {@link #NONE}. */
-	int number(String text) {
-		Integer known = this.numbers.get(text);
-		if (known != null) {
-			return known;
-		}
-		if (text.length() > LONGEST || this.numbers.size() == MOST) {
-			return NONE;
-		}
+	/** The text as the workbook shares it, or null where it stands in its own cell. */
+	@Nullable SharedText find(String text) {
+		SharedText known = this.shared.get(text);
+		return (known != null || text.length() > LONGEST || this.shared.size() == MOST || !metLately(text)) ? known
+				: share(text);
+	}
+
+	private boolean metLately(String text) {
 		int hash = text.hashCode();
 		int slot = (hash ^ hash >>> 15) & (MET_LATELY - 1);
-		if (!text.equals(this.lately[slot])) {
-			this.lately[slot] = text;
-			return NONE;
-		}
-		int number = this.table.addSharedStringItem(new XSSFRichTextString(text));
-		this.numbers.put(text, number);
-		return number;
+		boolean met = text.equals(this.lately[slot]);
+		this.lately[slot] = text;
+		return met;
+	}
+
+	private SharedText share(String given) {
+		CellText text = CellText.of(given);
+		int number = this.table.addSharedStringItem(new XSSFRichTextString(text.escaped()));
+		SharedText made = new SharedText(given, text, number);
+		this.shared.put(given, made);
+		return made;
 	}
 
 }

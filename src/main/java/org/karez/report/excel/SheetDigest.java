@@ -13,7 +13,13 @@ final class SheetDigest {
 
 	private final MessageDigest digest;
 
-	private final byte[] place = new byte[5];
+	/** Row and column take five bytes, the kind of text and the end one each. */
+	private static final int FRAME = 7;
+
+	/** What the digest takes at once: its single bytes are dear. */
+	private final byte[] pending = new byte[1 << 12];
+
+	private int length;
 
 	SheetDigest() {
 		try {
@@ -32,18 +38,53 @@ final class SheetDigest {
 	 */
 	void add(int row, int column, String content) {
 		byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-		this.place[0] = (byte) (row >> 16);
-		this.place[1] = (byte) (row >> 8);
-		this.place[2] = (byte) row;
-		this.place[3] = (byte) (column >> 8);
-		this.place[4] = (byte) column;
-		this.digest.update(this.place);
-		this.digest.update(bytes);
-		this.digest.update((byte) 0);
+		begin(row, column, bytes.length);
+		end(bytes);
+	}
+
+	/**
+	 * Adds a cell filled with text.
+	 * @param row its row, from 0
+	 * @param column its column, from 0
+	 * @param text the text in UTF-8
+	 */
+	void addText(int row, int column, byte[] text) {
+		begin(row, column, text.length);
+		this.pending[this.length++] = CellContent.TEXT;
+		end(text);
+	}
+
+	private void begin(int row, int column, int more) {
+		if (this.length + FRAME + more > this.pending.length) {
+			flush();
+		}
+		this.pending[this.length++] = (byte) (row >> 16);
+		this.pending[this.length++] = (byte) (row >> 8);
+		this.pending[this.length++] = (byte) row;
+		this.pending[this.length++] = (byte) (column >> 8);
+		this.pending[this.length++] = (byte) column;
+	}
+
+	private void end(byte[] content) {
+		if (this.length + content.length < this.pending.length) {
+			System.arraycopy(content, 0, this.pending, this.length, content.length);
+			this.length += content.length;
+		}
+		else {
+			flush();
+			this.digest.update(content);
+		}
+		this.pending[this.length++] = 0;
+	}
+
+	private void flush() {
+		this.digest.update(this.pending, 0, this.length);
+		this.length = 0;
 	}
 
 	/** 64 hex digits; nothing may be added afterwards. */
 	String hex() {
+		flush();
 		return HexFormat.of().formatHex(this.digest.digest());
 	}
 

@@ -2,6 +2,7 @@ package org.karez.report.excel;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
@@ -47,12 +48,9 @@ final class SheetRows implements OpenCell, Closeable {
 
 	private final XmlBytes xml;
 
-	private final SharedTexts shared;
-
 	private final Names columns = new Names(CellReference::convertNumToColString);
 
-	/** Of styles and of shared texts. */
-	private final Names numbers = new Names(Integer::toString);
+	private final Names looks = new Names(Integer::toString);
 
 	private int row = -1;
 
@@ -62,8 +60,7 @@ final class SheetRows implements OpenCell, Closeable {
 
 	private int look;
 
-	SheetRows(SharedTexts shared) {
-		this.shared = shared;
+	SheetRows() {
 		try {
 			this.part = new PackedPart();
 		}
@@ -86,7 +83,7 @@ final class SheetRows implements OpenCell, Closeable {
 	void begin(float points) {
 		next();
 		this.xml.markup(HEIGHT);
-		this.xml.text(Float.toString(points));
+		this.xml.markup(XmlBytes.ascii(Float.toString(points)));
 		this.xml.markup(END);
 	}
 
@@ -102,7 +99,7 @@ final class SheetRows implements OpenCell, Closeable {
 	}
 
 	/** The cell to be filled next; its columns rise within a row. */
-	OpenCell cell(int at, int style) {
+	SheetRows cell(int at, int style) {
 		this.column = at;
 		this.look = style;
 		return this;
@@ -113,7 +110,7 @@ final class SheetRows implements OpenCell, Closeable {
 		this.xml.markup(this.columns.of(this.column));
 		this.xml.markup(this.rowName);
 		this.xml.markup(STYLE);
-		this.xml.markup(this.numbers.of(this.look));
+		this.xml.markup(this.looks.of(this.look));
 	}
 
 	@Override
@@ -130,38 +127,35 @@ final class SheetRows implements OpenCell, Closeable {
 	public void number(double number) {
 		open();
 		this.xml.markup(NUMBER);
-		this.xml.text((number == (long) number) ? Long.toString((long) number) : Double.toString(number));
+		this.xml
+			.markup(XmlBytes.ascii((number == (long) number) ? Long.toString((long) number) : Double.toString(number)));
 		this.xml.markup(VALUE_END);
 	}
 
 	@Override
-	public void text(String text) {
+	public void text(CellText text) {
 		open();
-		int number = this.shared.number(text);
-		if (number != SharedTexts.NONE) {
-			this.xml.markup(SHARED);
-			this.xml.markup(this.numbers.of(number));
-			this.xml.markup(VALUE_END);
-			return;
-		}
-		this.xml.markup(spaced(text) ? INLINE_SPACED : INLINE);
-		this.xml.text(text);
+		this.xml.markup(text.spaced() ? INLINE_SPACED : INLINE);
+		this.xml.text(text.escapedBytes());
 		this.xml.markup(INLINE_END);
 	}
 
-	@Override
-	public void link(String formula, String text) {
+	/** Takes a text that stands elsewhere in the workbook. */
+	void shared(SharedText text) {
 		open();
-		this.xml.markup(FORMULA);
-		this.xml.text(formula);
-		this.xml.markup(FORMULA_VALUE);
-		this.xml.text(text);
+		this.xml.markup(SHARED);
+		this.xml.markup(text.number());
 		this.xml.markup(VALUE_END);
 	}
 
-	private static boolean spaced(String text) {
-		return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1))
-				|| text.indexOf('\n') >= 0;
+	@Override
+	public void link(Way way, CellText text) {
+		open();
+		this.xml.markup(FORMULA);
+		this.xml.text(way.formula(text.shown()).getBytes(StandardCharsets.UTF_8));
+		this.xml.markup(FORMULA_VALUE);
+		this.xml.text(text.escapedBytes());
+		this.xml.markup(VALUE_END);
 	}
 
 	/** Completes the rows. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.karez.report.content.Column;
 import org.karez.report.content.Column.Kind;
 import org.karez.report.content.Section;
@@ -37,6 +38,9 @@ final class SheetSeries {
 
 	private final int plain;
 
+	/** What the workbook shares of the line being written. */
+	private final @Nullable SharedText[] shared;
+
 	private final List<Part> full = new ArrayList<>();
 
 	private XSSFSheet sheet;
@@ -56,6 +60,7 @@ final class SheetSeries {
 		this.texts = texts;
 		this.names = names;
 		this.looks = columns.stream().mapToInt((column) -> styles.of(column.kind()).getIndex()).toArray();
+		this.shared = new SharedText[columns.size()];
 		this.plain = styles.of(Kind.TEXT).getIndex();
 		this.writer = new CellWriter(names);
 		this.sheet = sheet();
@@ -73,7 +78,7 @@ final class SheetSeries {
 
 	/** Begins with the header. */
 	private SheetRows rows() {
-		SheetRows begun = new SheetRows(this.texts);
+		SheetRows begun = new SheetRows();
 		begun.begin(TableLook.HEADER_HEIGHT);
 		for (int i = 0; i < this.columns.size(); i++) {
 			Column column = this.columns.get(i);
@@ -88,7 +93,7 @@ final class SheetSeries {
 			turn();
 		}
 		this.lines++;
-		int height = RowHeight.lines(values, this.columns);
+		int height = height(values);
 		if (height > 1) {
 			this.rows.begin(RowHeight.points(height));
 		}
@@ -96,12 +101,36 @@ final class SheetSeries {
 			this.rows.begin();
 		}
 		for (int i = 0; i < values.size(); i++) {
-			Value value = values.get(i);
-			if (value != Value.NONE) {
-				this.writer.put(this.rows.cell(i, look(value, i)), value);
-			}
+			put(i, values.get(i));
 		}
 		this.rows.end();
+	}
+
+	/** How many lines the longest text takes; on the way finds those that are shared. */
+	private int height(List<Value> values) {
+		int height = 1;
+		for (int i = 0; i < values.size(); i++) {
+			Value value = values.get(i);
+			SharedText text = (value instanceof Value.Text && value != Value.NONE) ? this.texts.find(value.text())
+					: null;
+			this.shared[i] = text;
+			Column column = this.columns.get(i);
+			if (column.kind().wraps()) {
+				int width = column.width();
+				height = Math.max(height, (text != null) ? text.lines(width) : RowHeight.lines(value.text(), width));
+			}
+		}
+		return height;
+	}
+
+	private void put(int column, Value value) {
+		SharedText text = this.shared[column];
+		if (text != null) {
+			this.writer.put(this.rows.cell(column, look(value, column)), text);
+		}
+		else if (value != Value.NONE) {
+			this.writer.put(this.rows.cell(column, look(value, column)), value);
+		}
 	}
 
 	/** A link that leads nowhere looks like text. */

@@ -32,14 +32,14 @@ record SinglePageCell(Cell cell) implements OpenCell {
 	}
 
 	@Override
-	public void text(String text) {
-		this.cell.setCellValue(text);
+	public void text(CellText text) {
+		this.cell.setCellValue(text.escaped());
 	}
 
 	@Override
-	public void link(String formula, String text) {
-		this.cell.setCellFormula(formula);
-		this.cell.setCellValue(text);
+	public void link(Way way, CellText text) {
+		this.cell.setCellFormula(way.formula(text.shown()));
+		this.cell.setCellValue(text.escaped());
 	}
 
 }

@@ -13,22 +13,13 @@ final class XmlBytes implements Closeable {
 
 	private static final int BUFFER = 1 << 16;
 
-	/** So many signs fit whatever they become: an entity has six bytes at most. */
+	/** So many bytes fit whatever they become. */
 	private static final int SLICE = BUFFER / 8;
 
-	private static final int BYTES_OF_A_SIGN = 6;
+	private static final int LONGEST_ENTITY = 6;
 
-	private static final int TWO_BYTES = 0x80;
-
-	private static final int THREE_BYTES = 0x800;
-
-	private static final int TAIL_BITS = 6;
-
-	private static final int TAIL = 0x80;
-
-	private static final int TAIL_MASK = 0x3F;
-
-	private static final byte[][] ENTITIES = new byte[TWO_BYTES][];
+	/** By sign; of those that stand for themselves there is none. */
+	private static final byte[][] ENTITIES = new byte[1 << 7][];
 
 	static {
 		for (int control = 0; control < ' '; control++) {
@@ -65,65 +56,31 @@ final class XmlBytes implements Closeable {
 		this.length += markup.length;
 	}
 
-	/** Writes text, with the signs that mean something in XML escaped. */
-	void text(String text) {
-		for (int from = 0; from < text.length();) {
-			int to = Math.min(text.length(), from + SLICE);
-			to = (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) ? to - 1 : to;
-			ensure((to - from) * BYTES_OF_A_SIGN);
+	/**
+	 * Writes text, with the signs that mean something in XML escaped.
+	 * @param text well-formed UTF-8
+	 */
+	void text(byte[] text) {
+		for (int from = 0; from < text.length; from += SLICE) {
+			int to = Math.min(text.length, from + SLICE);
+			ensure((to - from) * LONGEST_ENTITY);
 			slice(text, from, to);
-			from = to;
 		}
 	}
 
-	private void slice(String text, int from, int to) {
+	private void slice(byte[] text, int from, int to) {
+		int end = this.length;
 		for (int i = from; i < to; i++) {
-			char c = text.charAt(i);
-			if (c < TWO_BYTES) {
-				ascii(c);
-			}
-			else if (!Character.isSurrogate(c)) {
-				wide(c);
-			}
-			else if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
-				pair(Character.toCodePoint(c, text.charAt(++i)));
+			byte[] entity = (text[i] >= 0) ? ENTITIES[text[i]] : null;
+			if (entity == null) {
+				this.bytes[end++] = text[i];
 			}
 			else {
-				wide('\uFFFD');
+				System.arraycopy(entity, 0, this.bytes, end, entity.length);
+				end += entity.length;
 			}
 		}
-	}
-
-	private void ascii(char c) {
-		byte[] entity = ENTITIES[c];
-		if (entity == null) {
-			this.bytes[this.length++] = (byte) c;
-			return;
-		}
-		System.arraycopy(entity, 0, this.bytes, this.length, entity.length);
-		this.length += entity.length;
-	}
-
-	private void wide(char c) {
-		if (c < THREE_BYTES) {
-			this.bytes[this.length++] = (byte) (0xC0 | c >> TAIL_BITS);
-		}
-		else {
-			this.bytes[this.length++] = (byte) (0xE0 | c >> 2 * TAIL_BITS);
-			tail(c >> TAIL_BITS);
-		}
-		tail(c);
-	}
-
-	private void pair(int sign) {
-		this.bytes[this.length++] = (byte) (0xF0 | sign >> 3 * TAIL_BITS);
-		tail(sign >> 2 * TAIL_BITS);
-		tail(sign >> TAIL_BITS);
-		tail(sign);
-	}
-
-	private void tail(int bits) {
-		this.bytes[this.length++] = (byte) (TAIL | bits & TAIL_MASK);
+		this.length = end;
 	}
 
 	private void ensure(int more) {

@@ -85,12 +85,12 @@ class WorkbookFileTests {
 
 	private static byte[] file() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (XSSFWorkbook workbook = new XSSFWorkbook();
-				SheetRows rows = new SheetRows(new SharedTexts(workbook.getSharedStringSource()))) {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); SheetRows rows = new SheetRows()) {
+			SharedTexts texts = new SharedTexts(workbook.getSharedStringSource());
 			workbook.createSheet("empty");
 			XSSFSheet sheet = workbook.createSheet("one");
 			for (int line = 0; line < LINES; line++) {
-				line(rows, line);
+				line(rows, texts, line);
 			}
 			WorkbookFile file = new WorkbookFile(workbook);
 			file.rows(sheet, rows.complete());
@@ -99,16 +99,22 @@ class WorkbookFileTests {
 		return out.toByteArray();
 	}
 
-	private static void line(SheetRows rows, int line) {
+	private static void line(SheetRows rows, SharedTexts texts, int line) {
 		if (line % 2 == 0) {
 			rows.begin(28.5f);
 		}
 		else {
 			rows.begin();
 		}
-		rows.cell(0, 0).text(text(line));
+		SharedText shared = texts.find(text(line));
+		if (shared != null) {
+			rows.cell(0, 0).shared(shared);
+		}
+		else {
+			rows.cell(0, 0).text(CellText.of(text(line)));
+		}
 		rows.cell(2, 0).number(line / 4d);
-		rows.cell(300, 0).link("HYPERLINK(\"#'one'!A1\",\"way & back\")", "way & back");
+		rows.cell(300, 0).link(new Way("one", 1), CellText.of("way & back"));
 		rows.end();
 	}
 
