@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 final class Processes implements AutoCloseable {
 
+	private static final int LOOK_EVERY_MILLIS = 50;
+
 	private final Path folder;
 
 	private final List<Process> all = new ArrayList<>();
@@ -48,10 +50,33 @@ final class Processes implements AutoCloseable {
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
 		command.addAll(List.of(args));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("karez.log").toFile()))
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
 			.start();
 		this.all.add(process);
 		return process;
+	}
+
+	private Path log() {
+		return this.folder.resolve("karez.log");
+	}
+
+	/** All that the processes have said. */
+	String words() throws IOException {
+		return Files.exists(log()) ? Files.readString(log()) : "";
+	}
+
+	/**
+	 * Waits until the processes have said something.
+	 * @throws IllegalStateException where they end before, or it takes too long
+	 */
+	void await(String saying, long millis) throws IOException, InterruptedException {
+		long end = System.nanoTime() + millis * 1_000_000;
+		while (!words().contains(saying)) {
+			if (System.nanoTime() > end || this.all.stream().noneMatch(Process::isAlive)) {
+				throw new IllegalStateException("Nobody says " + saying + ", but: " + words());
+			}
+			Thread.sleep(LOOK_EVERY_MILLIS);
+		}
 	}
 
 	/** Kills PostgreSQL as {@code kill -9} does. */
