@@ -24,6 +24,7 @@ import org.karez.assessment.Outcome;
 import org.karez.assessment.json.AssessmentJson;
 import org.karez.rules.Exposure;
 import org.karez.rules.Severity;
+import org.karez.tables.Memo;
 
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +51,8 @@ class JdbcAssessments implements Assessments {
 
 	private final AssessmentJson json = new AssessmentJson();
 
+	private final Memo<String, UUID> digests = KeptVerdicts.digests();
+
 	private final Set<UUID> held = KeptVerdicts.remembered();
 
 	private final VerdictTexts texts;
@@ -62,7 +65,7 @@ class JdbcAssessments implements Assessments {
 
 	@Override
 	public void add(long list, int first, List<Assessment> chunk) {
-		KeptVerdicts verdicts = new KeptVerdicts(this.json, this.held);
+		KeptVerdicts verdicts = new KeptVerdicts(this.json, this.digests, this.held);
 		BinaryCopy copy = new BinaryCopy(
 				"assessment(import_id, verdict, seq, outcome, xinjiang, surveillance, due_diligence)", 7);
 		for (int i = 0; i < chunk.size(); i++) {

@@ -16,6 +16,7 @@ import org.karez.assessment.Assessment;
 import org.karez.assessment.json.AssessmentJson;
 import org.karez.rules.Finding;
 import org.karez.tables.Fingerprint;
+import org.karez.tables.Memo;
 
 /**
  * Gathers the distinct verdicts of a chunk and keeps each text once.
@@ -24,9 +25,14 @@ final class KeptVerdicts {
 
 	private static final int REMEMBERED = 20_000;
 
+	/** Texts whose digests are worked out once; most suppliers share one of few. */
+	private static final int DIGESTS = 4000;
+
 	private static final int HEX_OF_LONG = 16;
 
 	private final AssessmentJson json;
+
+	private final Memo<String, UUID> digests;
 
 	/**
 	 * Digests the database is known to hold, so that the common ones are not sent again.
@@ -35,8 +41,9 @@ final class KeptVerdicts {
 
 	private final Map<UUID, Distinct> fresh = new LinkedHashMap<>();
 
-	KeptVerdicts(AssessmentJson json, Set<UUID> held) {
+	KeptVerdicts(AssessmentJson json, Memo<String, UUID> digests, Set<UUID> held) {
 		this.json = json;
+		this.digests = digests;
 		this.held = held;
 	}
 
@@ -44,12 +51,19 @@ final class KeptVerdicts {
 		return ConcurrentHashMap.newKeySet();
 	}
 
+	/** Begins to tell the digests of texts. */
+	static Memo<String, UUID> digests() {
+		return new Memo<>(DIGESTS, (body) -> {
+			String hex = Fingerprint.of(body);
+			return new UUID(Long.parseUnsignedLong(hex, 0, HEX_OF_LONG, HEX_OF_LONG),
+					Long.parseUnsignedLong(hex, HEX_OF_LONG, 2 * HEX_OF_LONG, HEX_OF_LONG));
+		});
+	}
+
 	/** The digest under which an assessment's verdict is kept. */
 	UUID digest(Assessment assessment) {
 		String body = this.json.verdict(assessment);
-		String hex = Fingerprint.of(body);
-		UUID digest = new UUID(Long.parseUnsignedLong(hex, 0, HEX_OF_LONG, HEX_OF_LONG),
-				Long.parseUnsignedLong(hex, HEX_OF_LONG, 2 * HEX_OF_LONG, HEX_OF_LONG));
+		UUID digest = this.digests.get(body);
 		if (!this.held.contains(digest)) {
 			this.fresh.putIfAbsent(digest, new Distinct(rules(assessment), body));
 		}

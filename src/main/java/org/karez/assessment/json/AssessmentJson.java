@@ -26,8 +26,12 @@ public final class AssessmentJson {
 
 	private final JsonMapper explained = mapper(Forms.OfEvidenceExplained.class);
 
-	/** Verdicts read lately: many suppliers share the text of one. */
-	private final Memo<String, SharedVerdict> shared = new Memo<>(REMEMBERED, this::shared);
+	/** Verdicts written lately: many suppliers share the text of one. */
+	private final Memo<SharedVerdict, String> written = new Memo<>(REMEMBERED,
+			(verdict) -> write(this.kept, SharedVerdict.ANYBODY, verdict.verdict()));
+
+	/** Verdicts read lately. */
+	private final Memo<String, SharedVerdict> read = new Memo<>(REMEMBERED, this::read);
 
 	private static JsonMapper mapper(Class<?> evidence) {
 		return JsonMapper.builder()
@@ -43,18 +47,17 @@ public final class AssessmentJson {
 
 	/** Findings, missing fields and what was not checked, without the supplier's row. */
 	public String verdict(Assessment assessment) {
-		return write(this.kept, assessment);
+		return this.written.get(SharedVerdict.of(assessment));
 	}
 
 	/** The same with each piece of evidence in a plain sentence, for a reader. */
 	public String explained(Assessment assessment) {
-		return write(this.explained, assessment);
+		return write(this.explained, assessment.supplier(),
+				new Forms.Verdict(assessment.findings(), assessment.missing(), assessment.unchecked()));
 	}
 
-	private static String write(JsonMapper mapper, Assessment assessment) {
-		return mapper.writer()
-			.withAttribute(Here.ROW, assessment.supplier())
-			.writeValueAsString(new Forms.Verdict(assessment.findings(), assessment.missing(), assessment.unchecked()));
+	private static String write(JsonMapper mapper, SupplierRecord supplier, Forms.Verdict verdict) {
+		return mapper.writer().withAttribute(Here.ROW, supplier).writeValueAsString(verdict);
 	}
 
 	/**
@@ -65,11 +68,11 @@ public final class AssessmentJson {
 	 * @return an assessment equal to the one written
 	 */
 	public Assessment assessment(SupplierRecord supplier, Outcome outcome, String verdict) {
-		Forms.Verdict read = this.shared.get(verdict).of(supplier);
+		Forms.Verdict read = this.read.get(verdict).on(supplier);
 		return new Assessment(supplier, outcome, read.findings(), read.missing(), read.unchecked());
 	}
 
-	private SharedVerdict shared(String verdict) {
+	private SharedVerdict read(String verdict) {
 		return new SharedVerdict(this.kept.readerFor(Forms.Verdict.class)
 			.withAttribute(Here.ROW, SharedVerdict.ANYBODY)
 			.readValue(verdict));

@@ -33,13 +33,18 @@ final class Here {
 		throw new IllegalStateException("A verdict is read and written beside its supplier");
 	}
 
+	/** Whether a cell stands in the row of a supplier. */
+	static boolean in(SupplierRecord row, Cell cell) {
+		return cell.row() == row.row() && cell.sheet().equals(row.sheet()) && cell.file().equals(row.file());
+	}
+
 	static final class CellWriter extends ValueSerializer<Cell> {
 
 		@Override
 		public void serialize(Cell cell, JsonGenerator json, SerializationContext context) {
 			SupplierRecord row = row(context);
 			json.writeStartObject();
-			if (cell.row() != row.row() || !cell.sheet().equals(row.sheet()) || !cell.file().equals(row.file())) {
+			if (!in(row, cell)) {
 				json.writeStringProperty("file", cell.file());
 				json.writeStringProperty("sheet", cell.sheet());
 				json.writeNumberProperty("row", cell.row());
