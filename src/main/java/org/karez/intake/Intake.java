@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.karez.intake.excel.Locks;
 import org.karez.intake.grid.Grid;
@@ -143,6 +144,7 @@ public final class Intake {
 				throw new RefusedFileException("No column was recognised as the supplier's name",
 						"header in row " + mapping.headerRow(), "Say which column holds the names");
 			}
+			sink.begins(Gauge.over(grid, sheets(grid, understanding, chosen)));
 			Counts counts = new Counts();
 			List<LinkedRows> linked = chosen.linked()
 				.stream()
@@ -155,6 +157,12 @@ public final class Intake {
 			linked.forEach((sheet) -> counts.linked(sheet, sink));
 			return counts.summary(understanding);
 		}
+	}
+
+	private static List<Sheet> sheets(Grid grid, Understanding understanding, SheetChoice.Chosen chosen) {
+		return Stream.concat(chosen.linked().stream().map(SheetLink::mapping), understanding.mappings().stream())
+			.map((each) -> SheetChoice.named(grid, each.sheet()))
+			.toList();
 	}
 
 	private static Understanding understanding(Path file, ReadOptions options, Grid grid, SheetChoice.Chosen chosen) {

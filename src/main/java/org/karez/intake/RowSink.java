@@ -7,6 +7,14 @@ import org.karez.supplier.SupplierRecord;
  */
 public interface RowSink {
 
+	/**
+	 * Learns, before the first row comes, how to ask how far the file is read.
+	 * @param gauge tells it
+	 */
+	default void begins(Gauge gauge) {
+		// Few want to know.
+	}
+
 	void accepted(SupplierRecord supplier);
 
 	void rejected(RejectedRow row);

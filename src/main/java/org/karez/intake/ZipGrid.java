@@ -125,6 +125,17 @@ final class ZipGrid implements Grid {
 	}
 
 	@Override
+	public long bytes(Sheet sheet) {
+		Member place = this.places.get(sheet.index());
+		return place.grid().bytes(place.sheet());
+	}
+
+	@Override
+	public long bytesRead() {
+		return this.members.stream().mapToLong(Grid::bytesRead).sum();
+	}
+
+	@Override
 	public void close() {
 		this.members.forEach(Grid::close);
 	}

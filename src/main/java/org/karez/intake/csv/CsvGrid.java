@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
 import org.karez.intake.grid.Meter;
+import org.karez.intake.grid.Odometer;
 import org.karez.intake.grid.RawRow;
 import org.karez.intake.grid.RowVisitor;
 import org.karez.intake.grid.Sheet;
@@ -37,7 +38,12 @@ public final class CsvGrid implements Grid {
 
 	private final Limits limits;
 
-	private CsvGrid(Path file, Encoding encoding, char delimiter, Limits limits) {
+	private final long size;
+
+	private final Odometer odometer = new Odometer();
+
+	private CsvGrid(Path file, Encoding encoding, char delimiter, Limits limits) throws IOException {
+		this.size = Files.size(file);
 		this.file = file;
 		this.encoding = encoding;
 		this.delimiter = delimiter;
@@ -63,7 +69,7 @@ public final class CsvGrid implements Grid {
 
 	private static List<String> firstLines(Path file, Encoding encoding) throws IOException {
 		List<String> first = new ArrayList<>();
-		try (Lines lines = lines(file, encoding)) {
+		try (Lines lines = lines(Files.newInputStream(file), encoding)) {
 			for (String line = lines.next(); line != null && first.size() < LINES_TO_LOOK_AT; line = lines.next()) {
 				first.add(line);
 			}
@@ -71,8 +77,7 @@ public final class CsvGrid implements Grid {
 		return first;
 	}
 
-	private static Lines lines(Path file, Encoding encoding) throws IOException {
-		InputStream in = Files.newInputStream(file);
+	private static Lines lines(InputStream in, Encoding encoding) throws IOException {
 		in.skipNBytes(encoding.mark());
 		return new Lines(new InputStreamReader(in, encoding.charset()), LONGEST_LINE);
 	}
@@ -100,7 +105,7 @@ public final class CsvGrid implements Grid {
 	@Override
 	public void rows(Sheet sheet, RowVisitor visitor) {
 		Meter meter = new Meter(this.limits);
-		try (Lines lines = lines(this.file, this.encoding)) {
+		try (Lines lines = lines(this.odometer.over(Files.newInputStream(this.file)), this.encoding)) {
 			Records records = new Records(lines, this.delimiter);
 			for (RawRow row = records.next(); row != null; row = records.next()) {
 				meter.row(row.number(), row.width());
@@ -112,6 +117,16 @@ public final class CsvGrid implements Grid {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	@Override
+	public long bytes(Sheet sheet) {
+		return this.size;
+	}
+
+	@Override
+	public long bytesRead() {
+		return this.odometer.bytes();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFBReader;
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
 import org.karez.intake.grid.Meter;
+import org.karez.intake.grid.Odometer;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.intake.grid.RowVisitor;
 import org.karez.intake.grid.Sheet;
@@ -31,6 +32,10 @@ final class XlsbGrid implements Grid {
 
 	private final List<Sheet> sheets = new ArrayList<>();
 
+	private final List<Long> sizes = new ArrayList<>();
+
+	private final Odometer odometer = new Odometer();
+
 	XlsbGrid(OPCPackage workbook, Limits limits) throws IOException, OpenXML4JException {
 		this.workbook = workbook;
 		this.limits = limits;
@@ -38,6 +43,7 @@ final class XlsbGrid implements Grid {
 		XSSFBReader.SheetIterator each = (XSSFBReader.SheetIterator) this.reader.getSheetsData();
 		while (each.hasNext()) {
 			each.next().close();
+			this.sizes.add(each.getSheetPart().getSize());
 			this.sheets.add(new Sheet(this.sheets.size(), each.getSheetName(), false));
 		}
 	}
@@ -65,7 +71,7 @@ final class XlsbGrid implements Grid {
 	@Override
 	public void rows(Sheet sheet, RowVisitor visitor) {
 		XlsbRows rows = new XlsbRows(visitor, new Meter(this.limits));
-		try (InputStream in = part(sheet)) {
+		try (InputStream in = this.odometer.over(part(sheet))) {
 			new XSSFBSheetHandler(in, this.reader.getXSSFBStylesTable(), null,
 					new XSSFBSharedStringsTable(this.workbook), rows, rows.formatter(), false)
 				.parse();
@@ -87,6 +93,16 @@ final class XlsbGrid implements Grid {
 			each.next().close();
 		}
 		return each.next();
+	}
+
+	@Override
+	public long bytes(Sheet sheet) {
+		return this.sizes.get(sheet.index());
+	}
+
+	@Override
+	public long bytesRead() {
+		return this.odometer.bytes();
 	}
 
 	@Override

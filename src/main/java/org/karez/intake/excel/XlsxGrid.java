@@ -22,6 +22,7 @@ import org.karez.intake.grid.BoundedStream;
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
 import org.karez.intake.grid.Meter;
+import org.karez.intake.grid.Odometer;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.intake.grid.RowVisitor;
 import org.karez.intake.grid.Sheet;
@@ -43,6 +44,8 @@ final class XlsxGrid implements Grid {
 	private final PackagePart main;
 
 	private final boolean date1904;
+
+	private final Odometer odometer = new Odometer();
 
 	private @Nullable SharedStrings strings;
 
@@ -143,7 +146,7 @@ final class XlsxGrid implements Grid {
 	@Override
 	public void rows(Sheet sheet, RowVisitor visitor) {
 		Meter meter = new Meter(this.limits);
-		try (InputStream in = stream(this.parts.get(sheet.index()))) {
+		try (InputStream in = this.odometer.over(stream(this.parts.get(sheet.index())))) {
 			new XlsxSheet(strings(), styles(), new NumberText(this.date1904), merges(sheet), meter)
 				.read(SafeXml.open(in), visitor);
 		}
@@ -203,6 +206,17 @@ final class XlsxGrid implements Grid {
 			}
 		}
 		return null;
+	}
+
+	/** Unpacked, as they are read. */
+	@Override
+	public long bytes(Sheet sheet) {
+		return this.parts.get(sheet.index()).getSize();
+	}
+
+	@Override
+	public long bytesRead() {
+		return this.odometer.bytes();
 	}
 
 	@Override

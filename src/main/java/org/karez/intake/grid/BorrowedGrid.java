@@ -48,6 +48,16 @@ public record BorrowedGrid(Grid grid, Path copy) implements Grid {
 	}
 
 	@Override
+	public long bytes(Sheet sheet) {
+		return this.grid.bytes(sheet);
+	}
+
+	@Override
+	public long bytesRead() {
+		return this.grid.bytesRead();
+	}
+
+	@Override
 	public void close() {
 		this.grid.close();
 		try {

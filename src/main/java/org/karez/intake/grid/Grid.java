@@ -37,6 +37,18 @@ public interface Grid extends Closeable {
 	 */
 	void rows(Sheet sheet, RowVisitor visitor);
 
+	/**
+	 * How many bytes are read to get a sheet's rows; 0 where the format does not tell.
+	 */
+	default long bytes(Sheet sheet) {
+		return 0;
+	}
+
+	/** How many such bytes have been read so far; any thread may ask. */
+	default long bytesRead() {
+		return 0;
+	}
+
 	@Override
 	void close();
 

@@ -16,6 +16,7 @@ import org.karez.intake.grid.BoundedStream;
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
 import org.karez.intake.grid.Meter;
+import org.karez.intake.grid.Odometer;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.intake.grid.RowVisitor;
 import org.karez.intake.grid.Sheet;
@@ -31,6 +32,8 @@ public final class OdsGrid implements Grid {
 	private final Limits limits;
 
 	private final List<Sheet> sheets = new ArrayList<>();
+
+	private final Odometer odometer = new Odometer();
 
 	private OdsGrid(ZipFile zip, Limits limits) {
 		this.zip = zip;
@@ -62,12 +65,16 @@ public final class OdsGrid implements Grid {
 		return refused;
 	}
 
-	private InputStream content() throws IOException {
+	private ZipEntry entry() {
 		ZipEntry entry = this.zip.getEntry("content.xml");
 		if (entry == null) {
 			throw new RefusedFileException("The spreadsheet has no content", "", "Save it again as .ods or .xlsx");
 		}
-		return new BoundedStream(this.zip.getInputStream(entry), this.limits.unpackedBytes());
+		return entry;
+	}
+
+	private InputStream content() throws IOException {
+		return new BoundedStream(this.zip.getInputStream(entry()), this.limits.unpackedBytes());
 	}
 
 	private void findSheets() throws IOException, XMLStreamException {
@@ -101,7 +108,7 @@ public final class OdsGrid implements Grid {
 
 	@Override
 	public void rows(Sheet sheet, RowVisitor visitor) {
-		try (InputStream in = content()) {
+		try (InputStream in = this.odometer.over(content())) {
 			XMLStreamReader reader = SafeXml.open(in);
 			int table = -1;
 			while (reader.hasNext()) {
@@ -117,6 +124,17 @@ public final class OdsGrid implements Grid {
 		catch (IOException | XMLStreamException ex) {
 			throw broken(ex);
 		}
+	}
+
+	/** All sheets lie in one part, unpacked as it is read. */
+	@Override
+	public long bytes(Sheet sheet) {
+		return entry().getSize();
+	}
+
+	@Override
+	public long bytesRead() {
+		return this.odometer.bytes();
 	}
 
 	@Override

@@ -57,7 +57,8 @@ class StageTasklet implements Tasklet {
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
 		StepExecution step = context.getStepContext().getStepExecution();
 		Import list = this.imports.get(Parameters.id(step.getJobExecution()));
-		try (Staging staging = this.rows.begin(list.id(), (batch) -> kept(list, batch, step))) {
+		try (Staging staging = this.rows.begin(list.id(), (gauge) -> this.board.measure(list.id(), gauge::part),
+				(batch) -> kept(list, batch, step))) {
 			IntakeSummary summary = this.readings.list(list, this.desk.file(list.id()), this.desk.mended(list.id()))
 				.read(staging);
 			Staged staged = staging.finish(JSON.writeValueAsString(summary));

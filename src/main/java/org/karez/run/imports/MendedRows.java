@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.evidence.Cell;
+import org.karez.intake.Gauge;
 import org.karez.intake.Problem;
 import org.karez.intake.RejectedRow;
 import org.karez.intake.RowSink;
@@ -65,6 +66,11 @@ final class MendedRows implements RowSink {
 			}
 
 		};
+	}
+
+	@Override
+	public void begins(Gauge gauge) {
+		this.sink.begins(gauge);
 	}
 
 	@Override

@@ -1,10 +1,12 @@
 package org.karez.run.imports;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,18 @@ public class ProgressBoard {
 	 * @param already how many were done before
 	 */
 	public void show(long id, ImportState state, int total, int already) {
-		this.meters.put(id, new Meter(state, total, new AtomicInteger(already), already, this.clock.instant()));
+		this.meters.put(id,
+				new Meter(state, total, new AtomicInteger(already), already, () -> 0, this.clock.instant()));
+	}
+
+	/**
+	 * Measures from now on how far a file is read.
+	 * @param id the import
+	 * @param read tells what part of the file is read, from 0 to 1
+	 */
+	public void measure(long id, DoubleSupplier read) {
+		this.meters.computeIfPresent(id, (number, meter) -> new Meter(meter.state, meter.total, meter.done,
+				meter.done.get(), read, this.clock.instant()));
 	}
 
 	/** Counts more rows as done. */
@@ -49,14 +62,21 @@ public class ProgressBoard {
 	/** How far an import is. */
 	public Progress of(Import list) {
 		Meter meter = this.meters.get(list.id());
-		if (meter == null || meter.state != list.state()) {
-			int done = list.done() ? list.suppliers() : 0;
-			return Progress.of(list.state(), done, list.suppliers(), 0, list.stateSince(), list.stateSince());
-		}
-		return Progress.of(meter.state, meter.done.get(), meter.total, meter.before, meter.since, this.clock.instant());
+		return Progress.of(Course.of(list.fileName()),
+				(meter == null || meter.state != list.state()) ? unwatched(list) : meter.phase(this.clock.instant()));
 	}
 
-	private record Meter(ImportState state, int total, AtomicInteger done, int before, Instant since) {
+	private static Phase unwatched(Import list) {
+		return new Phase(list.state(), list.done() ? list.suppliers() : 0, list.suppliers(), 0, 0, 0);
+	}
+
+	private record Meter(ImportState state, int total, AtomicInteger done, int before, DoubleSupplier read,
+			Instant since) {
+
+		Phase phase(Instant now) {
+			double seconds = Duration.between(this.since, now).toMillis() / 1000d;
+			return new Phase(this.state, this.done.get(), this.total, this.before, this.read.getAsDouble(), seconds);
+		}
 
 	}
 

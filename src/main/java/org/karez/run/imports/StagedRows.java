@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import javax.sql.DataSource;
 
+import org.karez.intake.Gauge;
 import org.karez.intake.RejectedRow;
 import org.karez.supplier.Field;
 import org.karez.supplier.SupplierRecord;
@@ -40,14 +42,16 @@ public class StagedRows {
 	 * Begins to take an import's rows, within the caller's transaction; rows taken before
 	 * are forgotten.
 	 * @param id the import
+	 * @param begun learns how to ask how far the file is read
 	 * @param sent is told after each batch how many more rows are kept
 	 * @return takes the rows; to be closed before the transaction ends
 	 */
-	public Staging begin(long id, IntConsumer sent) {
+	public Staging begin(long id, Consumer<Gauge> begun, IntConsumer sent) {
 		this.jdbc.sql("delete from supplier_row where import_id = ?").param(id).update();
 		this.jdbc.sql("delete from rejected_row where import_id = ?").param(id).update();
 		DataSource database = Objects.requireNonNull(this.template.getDataSource());
-		return new Staging(id, DataSourceUtils.getConnection(database), this.template.getExceptionTranslator(), sent);
+		return new Staging(id, DataSourceUtils.getConnection(database), this.template.getExceptionTranslator(), begun,
+				sent);
 	}
 
 	/**

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import org.karez.assessment.jdbc.BinaryCopy;
+import org.karez.intake.Gauge;
 import org.karez.intake.RejectedRow;
 import org.karez.intake.RowSink;
 import org.karez.supplier.SupplierRecord;
@@ -32,6 +34,8 @@ public final class Staging implements RowSink, AutoCloseable {
 
 	private final SQLExceptionTranslator failures;
 
+	private final Consumer<Gauge> begun;
+
 	private final IntConsumer sent;
 
 	private final RowLayout layout = RowLayout.empty();
@@ -51,13 +55,20 @@ public final class Staging implements RowSink, AutoCloseable {
 	 * @param connection the connection of the caller's transaction, which does nothing
 	 * else until this is closed
 	 * @param failures says what a failure of the database means
+	 * @param begun learns how to ask how far the file is read
 	 * @param sent is told how many more rows are on their way
 	 */
-	Staging(long id, Connection connection, SQLExceptionTranslator failures, IntConsumer sent) {
+	Staging(long id, Connection connection, SQLExceptionTranslator failures, Consumer<Gauge> begun, IntConsumer sent) {
 		this.id = id;
 		this.connection = connection;
 		this.failures = failures;
+		this.begun = begun;
 		this.sent = sent;
+	}
+
+	@Override
+	public void begins(Gauge gauge) {
+		this.begun.accept(gauge);
 	}
 
 	@Override

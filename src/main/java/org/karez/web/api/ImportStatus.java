@@ -22,7 +22,7 @@ import org.karez.run.imports.ProgressBoard;
  * @param handedInAt when it was handed in
  * @param state how far it is
  * @param phase the same in words
- * @param percent from 0 to 100
+ * @param percent of the whole, from 0 to 100; while the file is read it follows its bytes
  * @param rowsDone rows done in this phase
  * @param rowsTotal rows of this phase, 0 where nobody knows yet
  * @param rowsPerSecond how fast rows pass now
