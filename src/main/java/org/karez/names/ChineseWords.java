@@ -2,8 +2,6 @@ package org.karez.names;
 
 import java.util.List;
 
-import org.karez.names.Lexicon.Known;
-
 /**
  * Cuts a run of Chinese characters into region, core, trade and form, always taking the
  * longest known word.
@@ -30,16 +28,14 @@ final class ChineseWords {
 		int unread = 0;
 		int at = 0;
 		while (at < text.length()) {
-			int length = this.lexicon.longestChinese(text, at);
-			Known known = (length > 0) ? this.lexicon.chinese(text.substring(at, at + length)) : null;
-			if (known == null || !fits(known, text, at, length, unread, words)) {
+			Word known = this.lexicon.chinese(text, at);
+			if (known == null || !fits(known, text, at, unread, words)) {
 				at++;
 				continue;
 			}
 			core(text.substring(unread, at), words);
-			String word = text.substring(at, at + length);
-			words.add(Word.of(this.pinyin.of(word), word, known.role(), known.concept(), true));
-			at += length;
+			words.add(known);
+			at += known.ideographs().length();
 			if (known.role() == Role.REGION) {
 				at += administrativeEnding(text, at);
 			}
@@ -52,7 +48,8 @@ final class ChineseWords {
 	 * A region counts where a name begins or after another region or a form; a single
 	 * character only as a name's end or beside its kind, lest it tear a core apart.
 	 */
-	private static boolean fits(Known known, String text, int at, int length, int unread, List<Word> words) {
+	private static boolean fits(Word known, String text, int at, int unread, List<Word> words) {
+		int length = known.ideographs().length();
 		if (known.role() == Role.REGION) {
 			boolean first = at == unread && (words.isEmpty() || follows(words.get(words.size() - 1).role()));
 			return first || length > 3;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.karez.names.Lexicon.Known;
 import org.karez.tables.Memo;
+import org.karez.tables.PhraseTrie;
 
 /**
  * Takes a company's name apart: which word is its core, which tells the trade, the
@@ -32,8 +32,6 @@ final class CompanyParser {
 
 	private final ChineseWords chinese;
 
-	private final Memo<String, String> corrections = new Memo<>(REMEMBERED, this::corrected);
-
 	private final Memo<String, List<Word>> unknown = new Memo<>(REMEMBERED, this::readUnknown);
 
 	private final int[] branching;
@@ -53,7 +51,7 @@ final class CompanyParser {
 		List<String> written = Tokens.of(this.script.fold(name));
 		List<String> tokens = new ArrayList<>(written.size());
 		for (String token : written) {
-			tokens.add(isKnown(token) ? token : this.corrections.get(token));
+			tokens.add(isKnown(token) ? token : corrected(token));
 		}
 		List<Word> words = new ArrayList<>();
 		int at = 0;
@@ -71,8 +69,7 @@ final class CompanyParser {
 	}
 
 	private boolean isKnown(String token) {
-		return Script.isIdeograph(token.charAt(0))
-				|| this.lexicon.mayBeLatin(Sieve.hash(token)) && this.lexicon.latin(token) != null;
+		return Script.isIdeograph(token.charAt(0)) || this.lexicon.latin(token) != null;
 	}
 
 	/** A misspelt known word as it should be, so that phrases with it are known too. */
@@ -83,45 +80,41 @@ final class CompanyParser {
 
 	/** Reads the longest known phrase, or one token; returns how many tokens it took. */
 	private int readLatin(List<String> tokens, int at, List<Word> words) {
-		StringBuilder joined = new StringBuilder();
-		long hash = 0;
-		Known best = null;
+		Phrases<Word> known = this.lexicon.latin();
+		Word best = null;
 		int taken = 1;
-		int end = 0;
+		int node = PhraseTrie.ROOT;
 		for (int i = at; i < Math.min(tokens.size(), at + LONGEST_PHRASE); i++) {
-			hash = Prefixes.hash(hash, tokens.get(i));
-			if (!this.lexicon.mayBegin(hash) || Script.isIdeograph(tokens.get(i).charAt(0))) {
+			node = known.goOn(node, tokens.get(i));
+			if (node == PhraseTrie.NONE || Script.isIdeograph(tokens.get(i).charAt(0))) {
 				break;
 			}
-			joined.append(tokens.get(i));
-			Known known = this.lexicon.latin(joined.toString());
-			if (known != null && fits(known, joined, tokens, at, i)) {
-				best = known;
+			Word word = known.at(node);
+			if (word != null && fits(word, tokens, at, i)) {
+				best = word;
 				taken = i - at + 1;
-				end = joined.length();
 			}
 		}
 		if (best == null) {
 			words.addAll(this.unknown.get(tokens.get(at)));
-			return 1;
 		}
-		String text = (taken == 1) ? tokens.get(at) : joined.substring(0, end);
-		boolean spelledPinyin = best.role() == Role.CORE && this.pinyin.isPinyin(text);
-		words.add(Word.of(text, "", best.role(), best.concept(), spelledPinyin));
+		else {
+			words.add(best);
+		}
 		return taken;
 	}
 
 	/** A form of two letters counts at the edges of a name only, but for Co. */
-	private boolean fits(Known known, CharSequence joined, List<String> tokens, int from, int to) {
+	private boolean fits(Word known, List<String> tokens, int from, int to) {
 		boolean edge = from == 0 || to >= tokens.size() - 2;
-		return known.role() != Role.FORM || joined.length() >= SHORTEST_FREE_FORM || edge
+		return known.role() != Role.FORM || known.text().length() >= SHORTEST_FREE_FORM || edge
 				|| Arrays.binarySearch(this.neutral, known.concept()) >= 0;
 	}
 
 	private List<Word> readUnknown(String token) {
 		List<Word> words = new ArrayList<>(2);
 		boolean spelledPinyin = token.length() > 2 && this.pinyin.isPinyin(token);
-		Known almost = this.lexicon.abbreviated(token);
+		Word almost = this.lexicon.abbreviated(token);
 		if (almost != null) {
 			words.add(Word.of(token, "", almost.role(), almost.concept(), false));
 		}
@@ -140,8 +133,8 @@ final class CompanyParser {
 		}
 		long[] sums = Sieve.sums(token);
 		for (int cut = token.length() - 2; cut >= 3; cut--) {
-			Known front = (cut >= SHORTEST_GLUED + 1) ? known(token, sums, 0, cut) : null;
-			Known back = known(token, sums, cut, token.length());
+			Word front = (cut >= SHORTEST_GLUED + 1) ? known(token, sums, 0, cut) : null;
+			Word back = known(token, sums, cut, token.length());
 			if (front != null && front.role() == Role.REGION && token.length() - cut >= 3) {
 				words.add(Word.of(token.substring(0, cut), "", Role.REGION, front.concept(), false));
 				unknownOrKnown(token.substring(cut), words);
@@ -156,17 +149,17 @@ final class CompanyParser {
 		return false;
 	}
 
-	private @Nullable Known known(String token, long[] sums, int from, int to) {
+	private @Nullable Word known(String token, long[] sums, int from, int to) {
 		return this.lexicon.mayBeLatin(Sieve.part(sums, from, to)) ? this.lexicon.latin(token.substring(from, to))
 				: null;
 	}
 
-	private static boolean parts(Known back, int length) {
+	private static boolean parts(Word back, int length) {
 		return (back.role() == Role.TRADE && length >= SHORTEST_GLUED + 3);
 	}
 
 	private void unknownOrKnown(String token, List<Word> words) {
-		Known known = this.lexicon.latin(token);
+		Word known = this.lexicon.latin(token);
 		if (known != null && known.role() != Role.FORM) {
 			words.add(Word.of(token, "", known.role(), known.concept(), false));
 		}

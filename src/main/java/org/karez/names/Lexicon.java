@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,28 +18,13 @@ import org.karez.tables.Table;
  */
 final class Lexicon {
 
-	/** A known word: what it says, and the number its spellings share. */
-	record Known(Role role, int concept, String name) {
+	private final Phrases<Word> latin;
 
-	}
+	private final Phrases<Word> chinese;
 
-	/**
-	 * Roles whose words are read in pinyin too; a short trade word sounds like many a
-	 * core.
-	 */
-	private static final Set<Role> PLACED = Set.of(Role.REGION, Role.TRADE, Role.GENERIC, Role.FORM, Role.BRANCH);
+	private final Abbreviations abbreviations;
 
-	private final Script script;
-
-	private final Pinyin pinyin;
-
-	private final Map<String, Known> latin = new HashMap<>();
-
-	private final Phrases<Known> ideographs = new Phrases<>();
-
-	private final Abbreviations abbreviations = new Abbreviations();
-
-	private final Map<String, String> shortForms = new HashMap<>();
+	private final ShortForms shortForms;
 
 	private final Map<String, int[]> marks = new HashMap<>();
 
@@ -60,38 +44,33 @@ final class Lexicon {
 
 	private final Sieve sieve;
 
-	private final Prefixes prefixes = new Prefixes();
-
-	private int longestShortForm = 1;
-
 	Lexicon(Path folder, Script script, Pinyin pinyin) {
-		this.script = script;
-		this.pinyin = pinyin;
-		words(folder, "legal-forms.csv", Role.FORM);
-		words(folder, "numbers.csv", Role.NUMBER);
-		words(folder, "link-words.csv", Role.LINK);
-		words(folder, "branch-words.csv", Role.BRANCH);
-		trades(folder);
-		words(folder, "generic-words.csv", Role.GENERIC);
-		words(folder, "brands.csv", Role.CORE);
-		regions(folder);
+		KnownWords known = new KnownWords(script, pinyin);
+		words(folder, "legal-forms.csv", Role.FORM, known);
+		words(folder, "numbers.csv", Role.NUMBER, known);
+		words(folder, "link-words.csv", Role.LINK, known);
+		words(folder, "branch-words.csv", Role.BRANCH, known);
+		trades(folder, known);
+		words(folder, "generic-words.csv", Role.GENERIC, known);
+		words(folder, "brands.csv", Role.CORE, known);
+		regions(folder, known);
 		marks(folder);
-		for (Row row : Table.read(folder.resolve("short-forms.csv"), "short", "full").rows()) {
-			this.shortForms.put(row.required("short"), row.required("full"));
-			this.longestShortForm = Math.max(this.longestShortForm, row.required("short").length());
-		}
+		this.shortForms = new ShortForms(folder.resolve("short-forms.csv"));
 		this.administrativeEndings = Table.read(folder.resolve("administrative-endings.csv"), "ending")
 			.rows()
 			.stream()
 			.map((row) -> row.required("ending"))
 			.toList();
-		this.near = NearWords.of(this.latin.keySet());
-		this.sieve = Sieve.of(this.latin.keySet());
+		this.latin = new Phrases<>(known.latin());
+		this.chinese = new Phrases<>(known.chinese());
+		this.abbreviations = known.abbreviations();
+		this.near = NearWords.of(known.latin().keySet());
+		this.sieve = Sieve.of(known.latin().keySet());
 	}
 
-	private void words(Path folder, String file, Role role) {
+	private void words(Path folder, String file, Role role, KnownWords known) {
 		for (Row row : Table.read(folder.resolve(file), "concept", "latin", "chinese").rows()) {
-			known(row, role, row.required("concept"));
+			known.add(row, role, concept(role, row.required("concept")));
 		}
 	}
 
@@ -106,48 +85,26 @@ final class Lexicon {
 		return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).sorted().toArray();
 	}
 
-	private void trades(Path folder) {
+	private void trades(Path folder, KnownWords known) {
 		for (Row row : Table.read(folder.resolve("trade-words.csv"), "concept", "family", "weight", "latin", "chinese")
 			.rows()) {
-			known(row, Role.TRADE, row.required("concept"));
 			int trade = concept(Role.TRADE, row.required("concept"));
+			known.add(row, Role.TRADE, trade);
 			this.weights.put(trade, row.number("weight"));
 			this.families.put(trade, row.get("family"));
 		}
 	}
 
-	private void regions(Path folder) {
+	private void regions(Path folder, KnownWords known) {
 		List<Row> rows = Table.read(folder.resolve("regions.csv"), "concept", "within", "latin", "chinese").rows();
 		for (Row row : rows) {
-			known(row, Role.REGION, row.required("concept"));
+			known.add(row, Role.REGION, concept(Role.REGION, row.required("concept")));
 		}
 		for (Row row : rows) {
 			if (!row.get("within").isEmpty()) {
 				this.regions.put(concept(Role.REGION, row.required("concept")),
 						concept(Role.REGION, row.get("within")));
 			}
-		}
-	}
-
-	private void known(Row row, Role role, String name) {
-		Known known = new Known(role, concept(role, name), name);
-		for (String spelling : row.list("latin")) {
-			latin(joined(spelling), known);
-		}
-		for (String spelling : row.list("chinese")) {
-			String folded = this.script.fold(spelling);
-			this.ideographs.putIfAbsent(folded, known);
-			if (folded.length() > 2 && PLACED.contains(role) || folded.length() > 1 && role == Role.REGION) {
-				latin(this.pinyin.of(folded), known);
-			}
-		}
-	}
-
-	private void latin(String key, Known known) {
-		this.latin.putIfAbsent(key, known);
-		this.prefixes.add(key);
-		if (known.role() == Role.TRADE || known.role() == Role.GENERIC) {
-			this.abbreviations.add(key, known);
 		}
 	}
 
@@ -158,12 +115,8 @@ final class Lexicon {
 		});
 	}
 
-	private String joined(String spelling) {
-		return String.join("", Tokens.of(this.script.fold(spelling)));
-	}
-
 	/** The word spelled by Latin tokens put together, or null. */
-	@Nullable Known latin(String joined) {
+	@Nullable Word latin(String joined) {
 		return this.latin.get(joined);
 	}
 
@@ -172,9 +125,9 @@ final class Lexicon {
 		return this.sieve.mayHold(hash);
 	}
 
-	/** Whether known words may begin with letters of a hash. */
-	boolean mayBegin(long hash) {
-		return this.prefixes.mayBegin(hash);
+	/** The known Latin words, for reading them token by token. */
+	Phrases<Word> latin() {
+		return this.latin;
 	}
 
 	/** The known word that a Latin token misspells by one letter, or null. */
@@ -183,32 +136,22 @@ final class Lexicon {
 	}
 
 	/** The word that a Latin token abbreviates to its consonants, or null. */
-	@Nullable Known abbreviated(String token) {
+	@Nullable Word abbreviated(String token) {
 		return this.abbreviations.find(token);
 	}
 
-	/** The length of the longest known word that begins at a place of a Chinese text. */
-	int longestChinese(String text, int at) {
-		return this.ideographs.longest(text, at);
+	/** The longest known word that begins at a place of a Chinese text, or null. */
+	@Nullable Word chinese(String text, int at) {
+		return this.chinese.longest(text, at);
 	}
 
 	List<String> administrativeEndings() {
 		return this.administrativeEndings;
 	}
 
-	@Nullable Known chinese(String word) {
-		return this.ideographs.get(word);
-	}
-
 	/** Writes out the short form a Chinese text begins with. */
 	String unabbreviated(String text) {
-		for (int length = Math.min(this.longestShortForm, text.length()); length > 1; length--) {
-			String full = this.shortForms.get(text.substring(0, length));
-			if (full != null) {
-				return text.startsWith(full) ? text : full + text.substring(length);
-			}
-		}
-		return text;
+		return this.shortForms.unabbreviated(text);
 	}
 
 	/** Whether two regions are the same or one lies within the other. */

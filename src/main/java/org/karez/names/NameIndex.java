@@ -90,13 +90,17 @@ public final class NameIndex {
 	 * @return the matches, best first
 	 */
 	public List<NameMatch> matches(String query, int limit) {
-		return search(query, limit, this.model.threshold(this.kind)).stream().filter(NameMatch::match).toList();
+		List<NameMatch> alike = search(query, limit, this.model.threshold(this.kind));
+		return alike.isEmpty() ? alike : alike.stream().filter(NameMatch::match).toList();
 	}
 
 	private List<NameMatch> search(String query, int limit, double least) {
 		Top top = new Top(limit, least);
 		for (Reading reading : this.model.read(this.kind, query)) {
 			score(reading, top, least);
+		}
+		if (top.found().isEmpty()) {
+			return List.of();
 		}
 		List<NameMatch> matches = new ArrayList<>();
 		for (Top.Found found : top.found()) {

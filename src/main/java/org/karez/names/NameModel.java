@@ -78,7 +78,11 @@ public final class NameModel {
 
 	/** Every way to read a name: as a whole, and each of its alternatives. */
 	List<Reading> read(NameKind kind, String name) {
-		return Alternatives.of(name).stream().map((one) -> readOne(kind, one)).toList();
+		List<String> alternatives = Alternatives.of(name);
+		if (alternatives.size() == 1) {
+			return List.of(readOne(kind, name));
+		}
+		return alternatives.stream().map((one) -> readOne(kind, one)).toList();
 	}
 
 	private Reading readOne(NameKind kind, String name) {

@@ -1,55 +1,65 @@
 package org.karez.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.tables.PhraseTrie;
 
 /**
- * Known Chinese phrases by their characters, so that the longest that begins at a place
- * of a text is found in one go.
+ * Known phrases by their letters, so that the longest that begins at a place of a text is
+ * found in one go.
  *
  * @param <T> what a phrase stands for
  */
 final class Phrases<T> {
 
-	private final PhraseTrie trie = new PhraseTrie();
+	private final PhraseTrie trie;
 
-	private final List<@Nullable T> values = new ArrayList<>();
+	private final List<@Nullable T> values;
 
-	/** Adds a phrase, unless it stands for something already. */
-	void putIfAbsent(String phrase, T value) {
-		int node = this.trie.add(phrase);
-		while (this.values.size() <= node) {
-			this.values.add(null);
-		}
-		if (this.values.get(node) == null) {
-			this.values.set(node, value);
-		}
+	Phrases(Map<String, ? extends T> phrases) {
+		this.trie = new PhraseTrie(phrases.keySet());
+		this.values = new ArrayList<>(Collections.nCopies(this.trie.size(), null));
+		phrases.forEach((phrase, value) -> this.values.set(this.trie.node(phrase), value));
 	}
 
-	/** The length of the longest phrase that begins at a place of a text, or 0. */
-	int longest(String text, int at) {
-		int longest = 0;
+	/**
+	 * What the longest phrase stands for that begins at a place of a text, null for none.
+	 */
+	@Nullable T longest(String text, int at) {
+		T longest = null;
 		int node = PhraseTrie.ROOT;
 		for (int i = at; i < text.length(); i++) {
 			node = this.trie.child(node, text.charAt(i));
 			if (node == PhraseTrie.NONE) {
 				return longest;
 			}
-			longest = (this.values.get(node) != null) ? i + 1 - at : longest;
+			T value = this.values.get(node);
+			longest = (value != null) ? value : longest;
 		}
 		return longest;
 	}
 
+	/** Goes on from a node with further letters; no node leads to none. */
+	int goOn(int node, String letters) {
+		int at = node;
+		for (int i = 0; i < letters.length() && at != PhraseTrie.NONE; i++) {
+			at = this.trie.child(at, letters.charAt(i));
+		}
+		return at;
+	}
+
+	/** What the letters that lead to a node stand for, or null. */
+	@Nullable T at(int node) {
+		return (node != PhraseTrie.NONE) ? this.values.get(node) : null;
+	}
+
 	/** What a phrase stands for, or null. */
 	@Nullable T get(String phrase) {
-		int node = PhraseTrie.ROOT;
-		for (int i = 0; i < phrase.length() && node != PhraseTrie.NONE; i++) {
-			node = this.trie.child(node, phrase.charAt(i));
-		}
-		return (node != PhraseTrie.NONE) ? this.values.get(node) : null;
+		return at(this.trie.node(phrase));
 	}
 
 }

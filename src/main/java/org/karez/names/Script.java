@@ -13,6 +13,11 @@ import org.karez.tables.Table;
  */
 final class Script {
 
+	/** The first block of Chinese characters, without the variants encoded later. */
+	private static final char FIRST_USUAL = '\u4e00';
+
+	private static final char LAST_USUAL = '\u9fff';
+
 	private static final int PLANE = 1 << 16;
 
 	private final @Nullable String[] latin = new String[PLANE];
@@ -40,17 +45,25 @@ final class Script {
 	 * punctuation
 	 */
 	String fold(String name) {
-		return isAscii(name) ? foldAscii(name) : foldAny(Normalizer.normalize(name, Normalizer.Form.NFKC));
+		return isPlain(name) ? foldPlain(name) : foldAny(Normalizer.normalize(name, Normalizer.Form.NFKC));
 	}
 
-	/** Most names hold nothing that needs a table. */
-	private static String foldAscii(String name) {
-		StringBuilder folded = new StringBuilder(name.length());
-		for (int i = 0; i < name.length(); i++) {
+	/**
+	 * Most names hold nothing but ASCII and usual Chinese characters, which no
+	 * normalisation changes and which look like no other letters.
+	 */
+	private String foldPlain(String name) {
+		char[] folded = new char[name.length()];
+		for (int i = 0; i < folded.length; i++) {
 			char letter = name.charAt(i);
-			folded.append(Character.isWhitespace(letter) ? ' ' : Character.toLowerCase(letter));
+			if (letter >= 128) {
+				folded[i] = (this.simplified[letter] != 0) ? this.simplified[letter] : letter;
+			}
+			else {
+				folded[i] = Character.isWhitespace(letter) ? ' ' : Character.toLowerCase(letter);
+			}
 		}
-		return folded.toString().strip();
+		return new String(folded).strip();
 	}
 
 	private String foldAny(String plain) {
@@ -143,9 +156,10 @@ final class Script {
 		return latinLetter && twin;
 	}
 
-	private static boolean isAscii(String text) {
+	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) >= 128) {
+			char letter = text.charAt(i);
+			if (letter >= 128 && (letter < FIRST_USUAL || letter > LAST_USUAL)) {
 				return false;
 			}
 		}

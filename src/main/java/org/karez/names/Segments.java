@@ -25,12 +25,16 @@ final class Segments {
 
 	private final int[] parts = new int[LONGEST + 1];
 
+	/** Where each part of a word begins and the last one ends, by the word's length. */
+	private final int[][] cuts = new int[LONGEST + 1][];
+
 	private final WordSlots words;
 
 	Segments(List<String> words, Spelling spelling) {
 		this.spelling = spelling;
 		for (int length = SHORTEST; length <= LONGEST; length++) {
 			this.parts[length] = 1 + mostErrors(length);
+			this.cuts[length] = cuts(length, this.parts[length]);
 		}
 		WordSlots.Builder segments = new WordSlots.Builder();
 		for (int key = 0; key < words.size(); key++) {
@@ -77,12 +81,17 @@ final class Segments {
 		int[] sums = sums(word);
 		int letters = WordSlots.letters(word);
 		for (int part = 0; part < this.parts[length]; part++) {
-			segments.add(hash(sum(sums, cut(length, part), cut(length, part + 1)), SALTS[length][part]), key, letters);
+			int sum = sum(sums, this.cuts[length][part], this.cuts[length][part + 1]);
+			segments.add(hash(sum, SALTS[length][part]), key, letters);
 		}
 	}
 
-	private int cut(int length, int part) {
-		return part * length / this.parts[length];
+	private static int[] cuts(int length, int parts) {
+		int[] cuts = new int[parts + 1];
+		for (int part = 0; part <= parts; part++) {
+			cuts[part] = part * length / parts;
+		}
+		return cuts;
 	}
 
 	/**
@@ -113,8 +122,8 @@ final class Segments {
 	 */
 	private void find(Sought sought, int other, int part, int errors) {
 		int longer = sought.word.length() - other;
-		int start = cut(other, part);
-		int size = cut(other, part + 1) - start;
+		int start = this.cuts[other][part];
+		int size = this.cuts[other][part + 1] - start;
 		int left = errors - part;
 		int first = Math.max(Math.max(-part, longer - left), Math.max(-start, -(errors - longer) / 2));
 		int last = Math.min(Math.min(part, longer + left),

@@ -137,13 +137,17 @@ final class Spelling {
 		StringBuilder bones = new StringBuilder(word.length());
 		for (int i = 0; i < word.length(); i++) {
 			char letter = word.charAt(i);
-			boolean vowel = "aeiou".indexOf(letter) >= 0;
+			boolean vowel = isVowel(letter);
 			boolean doubled = !bones.isEmpty() && bones.charAt(bones.length() - 1) == letter;
 			if (i == 0 || (!vowel && !doubled)) {
 				bones.append(letter);
 			}
 		}
 		return bones.toString();
+	}
+
+	static boolean isVowel(char letter) {
+		return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';
 	}
 
 }

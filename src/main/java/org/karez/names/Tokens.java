@@ -65,8 +65,9 @@ final class Tokens {
 	}
 
 	private static int sort(char letter) {
-		if (letter >= '0' && letter <= '9') {
-			return 1;
+		if (letter < 128) {
+			return (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z')
+					? 1 : 0;
 		}
 		if (Script.isIdeograph(letter)) {
 			return 2;

@@ -71,8 +71,12 @@ final class Register {
 	}
 
 	private List<Meeting> searchAnew(String name) {
+		List<NameMatch> matches = this.index.matches(name, CANDIDATES);
+		if (matches.isEmpty()) {
+			return List.of();
+		}
 		Map<ListedParty, Meeting> best = new LinkedHashMap<>();
-		for (NameMatch match : this.index.matches(name, CANDIDATES)) {
+		for (NameMatch match : matches) {
 			this.bearers.getOrDefault(match.listed(), Set.of())
 				.forEach((party) -> best.merge(party, new Meeting(party, match), Register::better));
 		}

@@ -1,12 +1,11 @@
 package org.karez.tables;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class PhraseScanner<T> {
 
 	private static final char LAST_HAN = '\u9FFF';
 
-	private final PhraseTrie trie = new PhraseTrie();
+	private final PhraseTrie trie;
 
 	/**
 	 * By node: the longest other beginning of a phrase that the node's letters end on and
@@ -38,36 +37,31 @@ public final class PhraseScanner<T> {
 	/** By node: the longest phrase that ends there, or {@link PhraseTrie#NONE}. */
 	private final int[] endings;
 
-	private final List<@Nullable T> values = new ArrayList<>();
+	private final List<@Nullable T> values;
 
 	/**
 	 * Builds a scanner.
 	 * @param phrases what each phrase stands for, by the phrase; never an empty phrase
 	 */
 	public PhraseScanner(Map<String, ? extends T> phrases) {
-		phrases.forEach(this::add);
+		if (phrases.containsKey("")) {
+			throw new IllegalArgumentException("An empty phrase would be found everywhere");
+		}
+		this.trie = new PhraseTrie(phrases.keySet());
+		this.values = new ArrayList<>(Collections.nCopies(this.trie.size(), null));
+		phrases.forEach((phrase, value) -> this.values.set(this.trie.node(phrase), Objects.requireNonNull(value)));
 		this.fallbacks = new int[this.trie.size()];
 		this.endings = new int[this.trie.size()];
 		this.endings[PhraseTrie.ROOT] = PhraseTrie.NONE;
-		IntStream.range(1, this.trie.size())
-			.boxed()
-			.sorted(Comparator.comparingInt(this.trie::depth))
-			.forEach(this::link);
+		for (int parent = PhraseTrie.ROOT; parent < this.trie.size(); parent++) {
+			for (int node = this.trie.firstBranch(parent); node < this.trie.endOfBranches(parent); node++) {
+				link(node, parent);
+			}
+		}
 	}
 
-	private void add(String phrase, T value) {
-		if (phrase.isEmpty()) {
-			throw new IllegalArgumentException("An empty phrase would be found everywhere");
-		}
-		int node = this.trie.add(phrase);
-		while (this.values.size() < this.trie.size()) {
-			this.values.add(null);
-		}
-		this.values.set(node, Objects.requireNonNull(value));
-	}
-
-	private void link(int node) {
-		int parent = this.trie.parent(node);
+	/** A node's parent is linked before it, and what is less deep before both. */
+	private void link(int node, int parent) {
 		char letter = this.trie.letter(node);
 		this.fallbacks[node] = (parent == PhraseTrie.ROOT) ? PhraseTrie.ROOT
 				: step(this.fallbacks[parent], letter, spells(letter) && spells(this.trie.letter(parent)));
@@ -92,7 +86,7 @@ public final class PhraseScanner<T> {
 	 * @param text the text
 	 * @return the hits in the order of their ends, at the same end the longest first
 	 */
-	public List<Hit<T>> scan(CharSequence text) {
+	public List<Hit<T>> scan(String text) {
 		List<Hit<T>> hits = new ArrayList<>();
 		walk(text, (start, end, value) -> {
 			hits.add(new Hit<>(start, end, value));
@@ -106,12 +100,12 @@ public final class PhraseScanner<T> {
 	 * @param text the text
 	 * @param wanted says of what a phrase stands for whether it is of that kind
 	 */
-	public boolean finds(CharSequence text, Predicate<? super T> wanted) {
+	public boolean finds(String text, Predicate<? super T> wanted) {
 		return !walk(text, (start, end, value) -> !wanted.test(value));
 	}
 
 	/** Shows every hit until a visitor has seen enough; whether none had. */
-	private boolean walk(CharSequence text, Visitor<T> visitor) {
+	private boolean walk(String text, Visitor<T> visitor) {
 		int node = PhraseTrie.ROOT;
 		boolean spelt = false;
 		for (int i = 0; i < text.length(); i++) {
@@ -141,7 +135,7 @@ public final class PhraseScanner<T> {
 		return this.endings[this.fallbacks[ending]];
 	}
 
-	private static boolean cutsWord(CharSequence text, int at) {
+	private static boolean cutsWord(String text, int at) {
 		return at > 0 && at < text.length() && spells(text.charAt(at - 1)) && spells(text.charAt(at));
 	}
 

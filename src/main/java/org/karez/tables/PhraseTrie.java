@@ -1,10 +1,12 @@
 package org.karez.tables;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
- * The letters of many phrases as one tree, its branches in an open hash table so that a
- * step costs one look-up whatever the alphabet.
+ * The letters of many phrases as one tree. Nodes are numbered by depth, so that the
+ * branches of a node lie side by side and those near the root, where nearly every step is
+ * taken, stay in the processor's near memory. Immutable.
  */
 public final class PhraseTrie {
 
@@ -14,33 +16,52 @@ public final class PhraseTrie {
 	/** No node. */
 	public static final int NONE = -1;
 
-	private long[] keys = new long[1 << 10];
+	private static final int ALPHABET = 26;
 
-	private int[] targets = new int[1 << 10];
+	/** By node: its first branch; those of a to z come first, the others in order. */
+	private final int[] branches;
 
-	private int[] parents = new int[256];
+	/** By node: one bit for each of a to z it goes on with. */
+	private final int[] latin;
 
-	private char[] letters = new char[256];
+	private final char[] letters;
 
-	private int[] depths = new int[256];
+	private final char[] depths;
 
-	/** Branches of the root by letter, as most letters of a text begin nothing. */
-	private final int[] firsts = new int[Character.MAX_VALUE + 1];
+	/**
+	 * Branches of the root by letter, 0 for none, as most letters of a text begin
+	 * nothing.
+	 */
+	private final char[] firsts = new char[Character.MAX_VALUE + 1];
 
-	private int size = 1;
-
-	/** Begins without phrases. */
-	public PhraseTrie() {
-		Arrays.fill(this.keys, NONE);
-		Arrays.fill(this.firsts, NONE);
+	/**
+	 * Grows a tree.
+	 * @param phrases the phrases, in any order
+	 */
+	public PhraseTrie(Collection<String> phrases) {
+		Growth growth = new Growth(phrases.stream().sorted().distinct().toArray(String[]::new));
+		this.branches = growth.branches;
+		this.latin = growth.latin;
+		this.letters = growth.letters;
+		this.depths = growth.depths;
+		for (int node = this.branches[ROOT]; node < this.branches[ROOT + 1]; node++) {
+			this.firsts[this.letters[node]] = (char) node;
+		}
 	}
 
-	int size() {
-		return this.size;
+	/** How many nodes there are; they are numbered from the root on. */
+	public int size() {
+		return this.letters.length;
 	}
 
-	int parent(int node) {
-		return this.parents[node];
+	/** The first of a node's branches. */
+	int firstBranch(int node) {
+		return this.branches[node];
+	}
+
+	/** The node behind the last of a node's branches. */
+	int endOfBranches(int node) {
+		return this.branches[node + 1];
 	}
 
 	char letter(int node) {
@@ -59,84 +80,120 @@ public final class PhraseTrie {
 	 */
 	public int child(int node, char letter) {
 		if (node == ROOT) {
-			return this.firsts[letter];
+			int first = this.firsts[letter];
+			return (first != 0) ? first : NONE;
 		}
-		long key = key(node, letter);
-		int mask = this.keys.length - 1;
-		for (int slot = slot(key, mask);; slot = (slot + 1) & mask) {
-			if (this.keys[slot] == key) {
-				return this.targets[slot];
-			}
-			if (this.keys[slot] == NONE) {
-				return NONE;
-			}
+		int bit = letter - 'a';
+		if (bit >= 0 && bit < ALPHABET) {
+			int mask = this.latin[node];
+			return ((mask >>> bit & 1) == 0) ? NONE : this.branches[node] + Integer.bitCount(mask & ((1 << bit) - 1));
 		}
+		return otherChild(node, letter);
+	}
+
+	private int otherChild(int node, char letter) {
+		int from = this.branches[node] + Integer.bitCount(this.latin[node]);
+		int found = Arrays.binarySearch(this.letters, from, this.branches[node + 1], letter);
+		return (found >= 0) ? found : NONE;
 	}
 
 	/**
-	 * Adds a phrase.
-	 * @param phrase its letters
-	 * @return the node it ends on; nodes are numbered from 1
+	 * The node that letters lead to.
+	 * @param phrase the letters
+	 * @return the node, or {@link #NONE}
 	 */
-	public int add(String phrase) {
+	public int node(String phrase) {
 		int node = ROOT;
-		for (int i = 0; i < phrase.length(); i++) {
-			int child = child(node, phrase.charAt(i));
-			node = (child == NONE) ? grow(node, phrase.charAt(i)) : child;
+		for (int i = 0; i < phrase.length() && node != NONE; i++) {
+			node = child(node, phrase.charAt(i));
 		}
 		return node;
 	}
 
-	private int grow(int parent, char letter) {
-		if (this.size == this.parents.length) {
-			this.parents = Arrays.copyOf(this.parents, this.size * 2);
-			this.letters = Arrays.copyOf(this.letters, this.size * 2);
-			this.depths = Arrays.copyOf(this.depths, this.size * 2);
-		}
-		if (this.size * 2 > this.keys.length) {
-			rehash();
-		}
-		int node = this.size++;
-		this.parents[node] = parent;
-		this.letters[node] = letter;
-		this.depths[node] = this.depths[parent] + 1;
-		put(key(parent, letter), node);
-		if (parent == ROOT) {
-			this.firsts[letter] = node;
-		}
-		return node;
-	}
+	/** Lays the nodes out, one level after the other. */
+	private static final class Growth {
 
-	private void rehash() {
-		long[] oldKeys = this.keys;
-		int[] oldTargets = this.targets;
-		this.keys = new long[oldKeys.length * 2];
-		this.targets = new int[oldKeys.length * 2];
-		Arrays.fill(this.keys, NONE);
-		for (int i = 0; i < oldKeys.length; i++) {
-			if (oldKeys[i] != NONE) {
-				put(oldKeys[i], oldTargets[i]);
+		/** In order, so that those that begin alike lie side by side. */
+		private final String[] phrases;
+
+		private final int[] from;
+
+		private final int[] to;
+
+		private final int[] branches;
+
+		private final int[] latin;
+
+		private final char[] letters;
+
+		private final char[] depths;
+
+		private int size;
+
+		Growth(String[] phrases) {
+			this.phrases = phrases;
+			int nodes = nodes(phrases);
+			this.from = new int[nodes];
+			this.to = new int[nodes];
+			this.branches = new int[nodes + 1];
+			this.latin = new int[nodes];
+			this.letters = new char[nodes];
+			this.depths = new char[nodes];
+			add((char) 0, 0, 0, phrases.length);
+			for (int node = ROOT; node < nodes; node++) {
+				this.branches[node] = this.size;
+				branch(node, true);
+				this.latin[node] = bits(this.branches[node]);
+				branch(node, false);
+			}
+			this.branches[nodes] = this.size;
+		}
+
+		/** One for each letter that a phrase does not share with the one before. */
+		private static int nodes(String[] phrases) {
+			int nodes = 1;
+			String before = "";
+			for (String phrase : phrases) {
+				int common = Arrays.mismatch(phrase.toCharArray(), before.toCharArray());
+				nodes += (common < 0) ? 0 : phrase.length() - common;
+				before = phrase;
+			}
+			return nodes;
+		}
+
+		private void branch(int node, boolean latin) {
+			int depth = this.depths[node];
+			int from = this.from[node];
+			while (from < this.to[node]) {
+				int to = from + 1;
+				if (this.phrases[from].length() > depth) {
+					char letter = this.phrases[from].charAt(depth);
+					while (to < this.to[node] && this.phrases[to].charAt(depth) == letter) {
+						to++;
+					}
+					if (latin == (letter >= 'a' && letter <= 'z')) {
+						add(letter, depth + 1, from, to);
+					}
+				}
+				from = to;
 			}
 		}
-	}
 
-	private void put(long key, int target) {
-		int mask = this.keys.length - 1;
-		int slot = slot(key, mask);
-		while (this.keys[slot] != NONE) {
-			slot = (slot + 1) & mask;
+		private int bits(int from) {
+			int bits = 0;
+			for (int node = from; node < this.size; node++) {
+				bits |= 1 << (this.letters[node] - 'a');
+			}
+			return bits;
 		}
-		this.keys[slot] = key;
-		this.targets[slot] = target;
-	}
 
-	private static long key(int node, char letter) {
-		return ((long) node << Character.SIZE) | letter;
-	}
+		private void add(char letter, int depth, int from, int to) {
+			this.letters[this.size] = letter;
+			this.depths[this.size] = (char) depth;
+			this.from[this.size] = from;
+			this.to[this.size++] = to;
+		}
 
-	private static int slot(long key, int mask) {
-		long mixed = key * 0x9E3779B97F4A7C15L;
-		return (int) (mixed >>> 32) & mask;
 	}
 
 }

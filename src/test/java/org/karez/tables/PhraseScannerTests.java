@@ -53,10 +53,34 @@ class PhraseScannerTests {
 		}
 	}
 
+	@Test
+	void findsWholeWordsWhereAPlainSearchDoes() {
+		Random random = new Random(8);
+		for (int round = 0; round < 400; round++) {
+			Map<String, String> phrases = new TreeMap<>();
+			for (int i = 0; i < 1 + random.nextInt(60); i++) {
+				String phrase = text("新疆abzé1 ", random, 1 + random.nextInt(4));
+				phrases.put(phrase, phrase);
+			}
+			String text = text("新疆abzé1  ", random, 80);
+			List<Hit<String>> whole = search(phrases, text);
+			whole.removeIf((hit) -> cutsWord(text, hit.start()) || cutsWord(text, hit.end()));
+			assertThat(new PhraseScanner<>(phrases).scan(text)).containsExactlyInAnyOrderElementsOf(whole);
+		}
+	}
+
+	private static boolean cutsWord(String text, int at) {
+		return text.substring(Math.max(0, at - 1), Math.min(text.length(), at + 1)).matches("[abzé1]{2}");
+	}
+
 	private static String text(Random random, int length) {
+		return text("新疆乌市", random, length);
+	}
+
+	private static String text(String letters, Random random, int length) {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < length; i++) {
-			text.append("新疆乌市".charAt(random.nextInt(4)));
+			text.append(letters.charAt(random.nextInt(letters.length())));
 		}
 		return text.toString();
 	}
