@@ -21,7 +21,7 @@ import org.karez.intake.grid.RefusedFileException;
 import org.karez.intake.grid.RowVisitor;
 import org.karez.intake.grid.Sheet;
 import org.karez.intake.grid.TextForm;
-import org.karez.tables.WorkbookParts;
+import org.karez.tables.PassingFiles;
 
 /**
  * A ZIP of lists as one grid: every member's sheets. A member that cannot be read costs
@@ -67,7 +67,7 @@ final class ZipGrid implements Grid {
 	}
 
 	private void member(ZipFile zip, ZipEntry entry, ReadOptions options, Limits limits) throws IOException {
-		Path copy = WorkbookParts.file("karez-", ".member");
+		Path copy = PassingFiles.file("karez-", ".member");
 		try {
 			try (InputStream in = new BoundedStream(zip.getInputStream(entry),
 					limits.unpackedBytes() - this.unpacked)) {

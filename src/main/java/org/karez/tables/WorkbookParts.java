@@ -2,8 +2,6 @@ package org.karez.tables;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
@@ -23,26 +21,14 @@ public final class WorkbookParts implements TempFileCreationStrategy {
 		TempFile.setTempFileCreationStrategy(new WorkbookParts());
 	}
 
-	/**
-	 * A new temporary file. Java itself looks only at its start where such files belong,
-	 * a running product says it later.
-	 */
-	public static Path file(String prefix, String suffix) throws IOException {
-		return Files.createTempFile(folder(), prefix, suffix);
-	}
-
-	private static Path folder() {
-		return Path.of(System.getProperty("java.io.tmpdir", "."));
-	}
-
 	@Override
 	public File createTempFile(String prefix, String suffix) throws IOException {
-		return file(prefix, suffix).toFile();
+		return PassingFiles.file(prefix, suffix).toFile();
 	}
 
 	@Override
 	public File createTempDirectory(String prefix) throws IOException {
-		return Files.createTempDirectory(folder(), prefix).toFile();
+		return PassingFiles.folder(prefix).toFile();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.karez.audit.Trail;
 import org.karez.report.archive.Verification;
 import org.karez.report.archive.Verifier;
+import org.karez.tables.PassingFiles;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -33,7 +34,7 @@ public class Verifications {
 	 * @throws IOException where the disk fails
 	 */
 	public Verification of(MultipartFile file, String by) throws IOException {
-		Path copy = Files.createTempFile("karez-verify", ".xlsx");
+		Path copy = PassingFiles.file("karez-verify", ".xlsx");
 		try {
 			file.transferTo(copy);
 			Verification answer = this.verifier.verify(copy);

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.karez.tables.WorkbookParts;
+import org.karez.tables.PassingFiles;
 
 /**
  * Texts in a file of their own, found by their number: eight bytes of memory each,
@@ -47,7 +47,7 @@ final class TextFile implements Closeable {
 	private long end;
 
 	TextFile() throws IOException {
-		Path file = WorkbookParts.file("karez-", ".texts");
+		Path file = PassingFiles.file("karez-", ".texts");
 		this.channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE,
 				StandardOpenOption.DELETE_ON_CLOSE);
 		this.out = new BufferedOutputStream(Channels.newOutputStream(this.channel), BUFFER);

@@ -18,7 +18,7 @@ import org.karez.intake.grid.BorrowedGrid;
 import org.karez.intake.grid.Grid;
 import org.karez.intake.grid.Limits;
 import org.karez.intake.grid.RefusedFileException;
-import org.karez.tables.WorkbookParts;
+import org.karez.tables.PassingFiles;
 
 /**
  * Opens the two families of Excel workbooks: packages of XML or binary parts, and
@@ -105,7 +105,7 @@ public final class Workbooks {
 	}
 
 	private static Grid locked(POIFSFileSystem files, String password, Limits limits) throws IOException {
-		Path unlocked = WorkbookParts.file("karez-", ".xlsx");
+		Path unlocked = PassingFiles.file("karez-", ".xlsx");
 		try (files) {
 			Locks.decrypt(files, password, unlocked);
 			return new BorrowedGrid(ofPackage(unlocked, limits), unlocked);

@@ -7,11 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+
+import org.karez.tables.PassingFiles;
 
 /**
  * A part of a zip entry that is packed while it is written, into a file that the system
@@ -36,7 +37,7 @@ final class PackedPart implements Closeable {
 	private final byte[] packed = new byte[BUFFER];
 
 	PackedPart() throws IOException {
-		Path path = Files.createTempFile("karez-report", ".part");
+		Path path = PassingFiles.file("karez-report", ".part");
 		this.file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
 				StandardOpenOption.DELETE_ON_CLOSE);
 	}

@@ -24,6 +24,7 @@ import org.karez.run.Engine;
 import org.karez.run.Home;
 import org.karez.run.reports.Reading;
 import org.karez.run.reports.VerdictFile;
+import org.karez.tables.PassingFiles;
 
 /**
  * The workbook a screening writes. Once whole it is registered as issued, and what it was
@@ -61,7 +62,7 @@ final class IssuedFile {
 				understanding.file(), understanding.digest(), columns, null, null);
 		this.out = Files.newOutputStream(workbook);
 		this.report = WorkbookReport.open(this.out, this.header, engine.citations());
-		this.packed = Files.createTempFile("karez-verdicts", ".gz");
+		this.packed = PassingFiles.file("karez-verdicts", ".gz");
 		this.verdicts = VerdictFile.create(this.packed);
 	}
 

@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 
 import org.karez.tables.BrokenTableException;
 import org.karez.tables.Folders;
+import org.karez.tables.PassingFiles;
 
 /**
  * A rule pack from a zip file, in a folder of its own that goes when the work is done. A
@@ -36,7 +37,7 @@ final class UnpackedPack implements Closeable {
 	 * @throws BrokenTableException where it is no zip file or no pack
 	 */
 	static UnpackedPack of(InputStream zip) throws IOException {
-		UnpackedPack pack = new UnpackedPack(Files.createTempDirectory("karez-pack"));
+		UnpackedPack pack = new UnpackedPack(PassingFiles.folder("karez-pack"));
 		try (ZipInputStream entries = new ZipInputStream(zip)) {
 			pack.take(entries);
 			return pack;

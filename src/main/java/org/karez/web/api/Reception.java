@@ -20,6 +20,7 @@ import org.karez.run.imports.Mendings;
 import org.karez.run.imports.ProgressBoard;
 import org.karez.run.imports.Readings;
 import org.karez.run.imports.Upload;
+import org.karez.tables.PassingFiles;
 import org.karez.web.FileNames;
 
 import org.springframework.http.HttpStatus;
@@ -93,7 +94,7 @@ class Reception {
 	/** What would be made of a file; nothing of it is kept. */
 	Understanding preview(MultipartFile file, Reading reading, String password) {
 		try {
-			Path copy = Files.createTempFile("karez-", ".preview");
+			Path copy = PassingFiles.file("karez-", ".preview");
 			try (InputStream in = file.getInputStream()) {
 				Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
 				String name = FileNames.of(file, "upload");
