@@ -43,12 +43,16 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	private final int port;
 
+	/** Null where a server was found running. */
+	private @Nullable EmbeddedPostgres started;
+
 	private boolean closed;
 
-	private EmbeddedDatabase(DataFolder data, @Nullable FileLock lock, int port) {
+	private EmbeddedDatabase(DataFolder data, @Nullable FileLock lock, int port, @Nullable EmbeddedPostgres started) {
 		this.data = data;
 		this.lock = lock;
 		this.port = port;
+		this.started = started;
 	}
 
 	/**
@@ -63,16 +67,17 @@ final class EmbeddedDatabase implements AutoCloseable {
 		Optional<Postmaster> running = Postmaster.of(data.database());
 		if (running.isPresent()) {
 			log.info("PostgreSQL already serves {} on port {}", data.database(), running.get().port());
-			return new EmbeddedDatabase(data, lock, running.get().port());
+			return new EmbeddedDatabase(data, lock, running.get().port(), null);
 		}
 		if (lock == null) {
 			throw new DatabaseStartException("Another Karez is starting or stopping in " + folder,
 					"Wait a moment and start again, or name another folder with --karez.data");
 		}
-		return new EmbeddedDatabase(data, lock, start(data, ANY_PORT));
+		EmbeddedPostgres started = start(data, ANY_PORT);
+		return new EmbeddedDatabase(data, lock, started.getPort(), started);
 	}
 
-	private static int start(DataFolder data, int port) {
+	private static EmbeddedPostgres start(DataFolder data, int port) {
 		try {
 			EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 				.setDataDirectory(data.database())
@@ -91,13 +96,13 @@ final class EmbeddedDatabase implements AutoCloseable {
 				.setConnectConfig("password", data.password());
 			SERVER.forEach(builder::setServerConfig);
 			putUnfinishedAside(data);
-			int started = builder.start().getPort();
+			EmbeddedPostgres started = builder.start();
 			Files.writeString(data.finishedMark(), DataFolder.MAJOR_VERSION);
 			return started;
 		}
 		catch (IOException | RuntimeException ex) {
-			throw new DatabaseStartException("PostgreSQL did not start in " + data.database() + ": " + ex
-				.getMessage(), "Read PostgreSQL's own words in " + data.log()
+			throw new DatabaseStartException("PostgreSQL did not start in " + data
+				.database() + ": " + ex, "Read PostgreSQL's own words in " + data.log()
 						+ "; a full disk and missing rights are the usual reasons. Or set SPRING_DATASOURCE_URL to use a PostgreSQL of your own",
 					ex);
 		}
@@ -132,7 +137,27 @@ final class EmbeddedDatabase implements AutoCloseable {
 	synchronized void revive() {
 		if (this.lock != null && !this.closed && Postmaster.of(this.data.database()).isEmpty()) {
 			log.warn("PostgreSQL has gone; starting it again on port {}", this.port);
-			start(this.data, this.port);
+			giveUp(this.started);
+			this.started = null;
+			this.started = start(this.data, this.port);
+		}
+	}
+
+	/**
+	 * The library holds a lock on the folder until it is told that its server is done
+	 * with, or, where an attempt to start one failed, until the collector comes.
+	 */
+	private static void giveUp(@Nullable EmbeddedPostgres gone) {
+		try {
+			if (gone != null) {
+				gone.close();
+			}
+			else {
+				System.gc();
+			}
+		}
+		catch (IOException ex) {
+			log.debug("The server that has gone could not be closed", ex);
 		}
 	}
 

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /**
  * Brings a PostgreSQL along where no other is named by {@code spring.datasource.url}.
@@ -19,12 +20,14 @@ class EmbeddedDatabaseConfiguration {
 		return EmbeddedDatabase.open(home.database());
 	}
 
-	@Bean
+	@Bean(destroyMethod = "close")
 	EmbeddedDatabaseWatch embeddedDatabaseWatch(EmbeddedDatabase database) {
 		return new EmbeddedDatabaseWatch(database);
 	}
 
+	/** Nobody connects before somebody watches. */
 	@Bean
+	@DependsOn("embeddedDatabaseWatch")
 	JdbcConnectionDetails embeddedConnectionDetails(EmbeddedDatabase database) {
 		return new JdbcConnectionDetails() {
 

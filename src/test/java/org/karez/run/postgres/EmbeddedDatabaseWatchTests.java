@@ -1,0 +1,46 @@
+package org.karez.run.postgres;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EmbeddedDatabaseWatchTests {
+
+	private static final int MOST_LOOKS = 300;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aKilledServerIsBackAtItsAddressBeforeKarezHasStarted() throws Exception {
+		try (EmbeddedDatabase database = EmbeddedDatabase.open(this.folder);
+				EmbeddedDatabaseWatch watch = new EmbeddedDatabaseWatch(database)) {
+			assertThat(watch).isNotNull();
+			assertThat(answers(database)).isTrue();
+			Postmaster killed = Postmaster.of(this.folder.resolve("postgres")).orElseThrow();
+			ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+			ProcessHandle.of(killed.pid()).ifPresent((process) -> process.onExit().join());
+			for (int looks = 0; looks < MOST_LOOKS && !answers(database); looks++) {
+				Thread.sleep(100);
+			}
+			assertThat(answers(database)).isTrue();
+		}
+		assertThat(Postmaster.of(this.folder.resolve("postgres"))).isEmpty();
+	}
+
+	private static boolean answers(EmbeddedDatabase database) {
+		try (Connection connection = DriverManager.getConnection(database.url(), "postgres", database.password())) {
+			return connection.isValid(1);
+		}
+		catch (SQLException ex) {
+			return false;
+		}
+	}
+
+}
