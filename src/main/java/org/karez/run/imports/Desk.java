@@ -25,6 +25,8 @@ public class Desk {
 
 	private final Drawers drawers;
 
+	private final Arrivals arrivals;
+
 	private final Imports imports;
 
 	private final Mendings mendings;
@@ -37,9 +39,10 @@ public class Desk {
 
 	private final Clock clock;
 
-	Desk(Drawers drawers, Imports imports, Mendings mendings, MendedLists mendedLists, Intake intake, Worker worker,
-			Clock clock) {
+	Desk(Drawers drawers, Arrivals arrivals, Imports imports, Mendings mendings, MendedLists mendedLists, Intake intake,
+			Worker worker, Clock clock) {
 		this.drawers = drawers;
+		this.arrivals = arrivals;
 		this.imports = imports;
 		this.mendings = mendings;
 		this.mendedLists = mendedLists;
@@ -86,8 +89,9 @@ public class Desk {
 		long size = Files.size(file);
 		this.intake.unlock(file, upload.password());
 		String reading = upload.reading().silent() ? null : ReadingJson.of(upload.reading());
-		long id = this.imports.add(upload.fileName(), digest, size, upload.by(), asOf, reading, null);
-		Files.move(file, file(id), StandardCopyOption.ATOMIC_MOVE);
+		long id = this.arrivals.add(
+				() -> this.imports.add(upload.fileName(), digest, size, upload.by(), asOf, reading, null),
+				(place) -> Files.move(file, place, StandardCopyOption.ATOMIC_MOVE));
 		this.worker.work(id);
 		return id;
 	}
@@ -132,9 +136,17 @@ public class Desk {
 		}
 	}
 
-	/** The file as it was handed in. */
+	/**
+	 * The file as it was handed in.
+	 * @throws org.karez.intake.grid.RefusedFileException where it is gone
+	 */
 	public Path file(long id) {
 		return this.drawers.file(id);
+	}
+
+	/** Whether the file of a list is still there. */
+	public boolean holds(long id) {
+		return this.drawers.holds(id);
 	}
 
 	/** The workbooks in which rejected rows of a list were mended, in their order. */

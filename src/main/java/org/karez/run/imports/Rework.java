@@ -3,6 +3,7 @@ package org.karez.run.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ public class Rework {
 
 	private final Drawers drawers;
 
+	private final Arrivals arrivals;
+
 	private final Imports imports;
 
 	private final Intake intake;
@@ -43,9 +46,10 @@ public class Rework {
 
 	private final Clock clock;
 
-	Rework(Drawers drawers, Imports imports, Intake intake, Assessments assessments, @Lazy Worker worker,
-			TransactionOperations transaction, Screening screening, Clock clock) {
+	Rework(Drawers drawers, Arrivals arrivals, Imports imports, Intake intake, Assessments assessments,
+			@Lazy Worker worker, TransactionOperations transaction, Screening screening, Clock clock) {
 		this.drawers = drawers;
+		this.arrivals = arrivals;
 		this.imports = imports;
 		this.intake = intake;
 		this.assessments = assessments;
@@ -92,6 +96,7 @@ public class Rework {
 	/**
 	 * Screens a list's file again with today's rules and lists, as a list of its own.
 	 * @return its number
+	 * @throws RefusedFileException where the file is gone
 	 */
 	public long again(long id, String by) {
 		Import list = this.imports.get(id);
@@ -100,14 +105,10 @@ public class Rework {
 
 	private long again(Import list, @Nullable String reading, String by) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
-		long id = this.imports.add(list.fileName(), list.sha256(), list.bytes(), by, today, reading, list.id());
-		try {
-			Files.copy(this.drawers.file(list.id()), this.drawers.file(id), StandardCopyOption.REPLACE_EXISTING);
-		}
-		catch (IOException ex) {
-			this.imports.to(id, ImportState.CANCELLED);
-			throw new UncheckedIOException("The file could not be copied; is the disk full?", ex);
-		}
+		Path file = this.drawers.file(list.id());
+		long id = this.arrivals.add(
+				() -> this.imports.add(list.fileName(), list.sha256(), list.bytes(), by, today, reading, list.id()),
+				(place) -> Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING));
 		this.worker.work(id);
 		return id;
 	}

@@ -108,7 +108,11 @@ public class RuleDesk {
 		try {
 			RulePack pack = this.loading.rules(folder, engine.catalogue());
 			DryRun run = new DryRun(engine, pack, this.intake, NAMED);
-			List<Import> last = this.imports.latest(2 * LISTS).stream().filter(Import::done).limit(LISTS).toList();
+			List<Import> last = this.imports.latest(2 * LISTS)
+				.stream()
+				.filter((list) -> list.done() && this.desk.holds(list.id()))
+				.limit(LISTS)
+				.toList();
 			return new PackTrial(List.of(), pack,
 					last.stream().map((list) -> new PackTrial.Tried(list, answer(run, list))).toList());
 		}

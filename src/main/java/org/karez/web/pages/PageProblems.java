@@ -1,5 +1,6 @@
 package org.karez.web.pages;
 
+import org.karez.intake.grid.RefusedFileException;
 import org.karez.run.cases.NoSuchCaseException;
 import org.karez.run.imports.NoSuchImportException;
 
@@ -33,6 +34,12 @@ class PageProblems {
 	String missing(NoSuchCaseException ex, Model model) {
 		return problem(model, String.valueOf(ex.getMessage()),
 				"Rules or lists may have changed meanwhile; open the supplier again from its list.");
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+	String refused(RefusedFileException ex, Model model) {
+		return problem(model, ex.what(), ex.remedy() + ".");
 	}
 
 	@ExceptionHandler

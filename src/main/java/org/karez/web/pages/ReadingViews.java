@@ -46,9 +46,9 @@ class ReadingViews {
 
 	/** The list as it would be read. */
 	ReadingView of(Import list, Reading reading, @Nullable String problem) throws IOException {
-		Path file = this.desk.file(list.id());
 		ReadOptions options = this.readings.options(reading).named(list.fileName());
 		try {
+			Path file = this.desk.file(list.id());
 			Understanding understanding = this.intake.understand(file, options);
 			List<RawRow> first = this.intake.firstRows(file, options, understanding.mapping().sheet(), ROWS_SHOWN);
 			return new ReadingView(list, reading, understanding, understanding.mapping(), first, problem);
