@@ -3,6 +3,7 @@ package org.karez.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,14 +90,23 @@ final class EndToEndRun {
 		}
 	}
 
-	/** Collects once in the middle of each phase and reads what is still in use. */
+	/** Collects once in the middle of each phase and reads what it left. */
 	private void look(Import list) {
 		Progress progress = this.board.of(list);
 		boolean middle = progress.total() > 0 && progress.done() > progress.total() / 2;
 		if (middle && !this.live.containsKey(list.state())) {
 			System.gc();
-			this.live.put(list.state(), ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+			this.live.put(list.state(), live() >> 20);
 		}
+	}
+
+	/** What the last collection left. */
+	private static long live() {
+		return ManagementFactory.getMemoryPoolMXBeans()
+			.stream()
+			.filter((pool) -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+			.mapToLong((pool) -> pool.getCollectionUsage().getUsed())
+			.sum();
 	}
 
 	private static long processor() {

@@ -37,9 +37,9 @@ final class Processes implements AutoCloseable {
 		return start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), main, args);
 	}
 
-	/** Starts a main class with this process' class path; its words go to a log. */
+	/** Starts a main class as users start Karez; its words go to a log. */
 	Process start(Class<?> main, String... args) throws IOException {
-		return start(List.of(), main, args);
+		return start(List.of("@src/main/jvm/karez.options"), main, args);
 	}
 
 	private Process start(List<String> options, Class<?> main, String... args) throws IOException {

@@ -60,8 +60,8 @@ record SharedVerdict(Forms.Verdict verdict) {
 		List<Evidence> moved = new ArrayList<>(evidence.size());
 		for (Evidence each : evidence) {
 			Cell cell = each.cell();
-			moved.add(Here.in(from, cell) ? each.at(new Cell(to.file(), to.sheet(), to.row(), cell.column(), cell.value()))
-					: each);
+			moved.add(Here.in(from, cell)
+					? each.at(new Cell(to.file(), to.sheet(), to.row(), cell.column(), cell.value())) : each);
 		}
 		return moved;
 	}
