@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What a report counts while suppliers pass by, without keeping any of them.
@@ -62,21 +63,22 @@ public final class Totals {
 
 	}
 
-	private final Map<Of, Map<String, Long>> counts = new EnumMap<>(Of.class);
+	private final Map<Of, Map<String, LongAdder>> counts = new EnumMap<>(Of.class);
 
 	/** Counts one more. */
 	public void add(Of what, String key) {
-		Map<String, Long> keys = this.counts.computeIfAbsent(what, (ignored) -> new HashMap<>());
+		Map<String, LongAdder> keys = this.counts.computeIfAbsent(what, (ignored) -> new HashMap<>());
 		boolean full = keys.size() >= DISTINCT && !keys.containsKey(key);
-		keys.merge(full ? OTHERS : key, 1L, Long::sum);
+		keys.computeIfAbsent(full ? OTHERS : key, (ignored) -> new LongAdder()).increment();
 	}
 
 	public long count(Of what, String key) {
-		return this.counts.getOrDefault(what, Map.of()).getOrDefault(key, 0L);
+		LongAdder counted = this.counts.getOrDefault(what, Map.of()).get(key);
+		return (counted != null) ? counted.sum() : 0;
 	}
 
 	public long sum(Of what) {
-		return this.counts.getOrDefault(what, Map.of()).values().stream().mapToLong(Long::longValue).sum();
+		return this.counts.getOrDefault(what, Map.of()).values().stream().mapToLong(LongAdder::sum).sum();
 	}
 
 	/** The most frequent first, equal ones by name. */
@@ -84,7 +86,7 @@ public final class Totals {
 		return this.counts.getOrDefault(what, Map.of())
 			.entrySet()
 			.stream()
-			.map((entry) -> new Count(entry.getKey(), entry.getValue()))
+			.map((entry) -> new Count(entry.getKey(), entry.getValue().sum()))
 			.sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::key))
 			.limit(limit)
 			.toList();

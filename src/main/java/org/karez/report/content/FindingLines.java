@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.karez.casework.Standing;
 import org.karez.assessment.Assessment;
+import org.karez.casework.Standing;
 import org.karez.evidence.Cell;
 import org.karez.evidence.ClaimRef;
 import org.karez.evidence.Evidence;
 import org.karez.evidence.ListEvidence;
 import org.karez.report.content.Column.Kind;
 import org.karez.rules.Finding;
+import org.karez.tables.Memo;
 
 /**
  * The findings' section: one line a finding, with everything it rests on.
@@ -28,7 +29,13 @@ final class FindingLines {
 			Column.words("All evidence", 100), Column.link("Claims", 22), Column.link("Regimes", 30),
 			Column.text("Action", 16), Column.state("Status", 18), Column.text("Key", 18));
 
+	private static final int REMEMBERED = 256;
+
 	private final Landmarks landmarks;
+
+	private final Memo<List<ClaimRef>, Value> claims = new Memo<>(REMEMBERED, this::claims);
+
+	private final Memo<Regimes, Value> regimes = new Memo<>(REMEMBERED, this::regimes);
 
 	FindingLines(Landmarks landmarks) {
 		this.landmarks = landmarks;
@@ -55,8 +62,10 @@ final class FindingLines {
 				Value.of((met != null) ? met.comparedGiven() : ""), (met != null) ? entry(met) : Value.NONE,
 				Value.of((met != null) ? met.listedName() : ""), Value.of((met != null) ? met.comparedListed() : ""),
 				Value.of((met != null) ? met.kind() : ""), (met != null) ? Value.of(met.score()) : Value.NONE,
-				(met != null) ? Value.of(met.edition()) : Value.NONE, Value.of(inWords(finding)), claims(finding),
-				regimes(finding), Value.of(finding.action()), Value.of(standing.state()), Value.of(standing.key()));
+				(met != null) ? Value.of(met.edition()) : Value.NONE, Value.of(inWords(finding)),
+				this.claims.get(finding.claims()),
+				this.regimes.get(new Regimes(finding.regimes(), finding.announced())), Value.of(finding.action()),
+				Value.of(standing.state()), Value.of(standing.key()));
 	}
 
 	/** The list entry where there is one, for it is what a reader looks up first. */
@@ -84,18 +93,27 @@ final class FindingLines {
 			.collect(Collectors.joining("\n"));
 	}
 
-	private Value claims(Finding finding) {
-		String words = finding.claims().stream().map(ClaimRef::id).collect(Collectors.joining(", "));
-		return finding.claims().isEmpty() ? Value.NONE
-				: Value.link(words, this.landmarks.claim(finding.claims().get(0)));
+	private Value claims(List<ClaimRef> claims) {
+		String words = claims.stream().map(ClaimRef::id).collect(Collectors.joining(", "));
+		return claims.isEmpty() ? Value.NONE : Value.link(words, this.landmarks.claim(claims.get(0)));
 	}
 
-	private Value regimes(Finding finding) {
-		List<String> named = Stream.concat(finding.regimes().stream(), finding.announced().stream()).toList();
+	private Value regimes(Regimes regimes) {
+		List<String> named = Stream.concat(regimes.engaged().stream(), regimes.announced().stream()).toList();
 		String words = Stream
-			.concat(finding.regimes().stream(), finding.announced().stream().map((regime) -> regime + " (announced)"))
+			.concat(regimes.engaged().stream(), regimes.announced().stream().map((regime) -> regime + " (announced)"))
 			.collect(Collectors.joining(", "));
 		return named.isEmpty() ? Value.NONE : Value.link(words, this.landmarks.regime(named.get(0)));
+	}
+
+	/**
+	 * The regimes of a finding.
+	 *
+	 * @param engaged the ids of those it engages
+	 * @param announced the ids of those that apply only from a later date
+	 */
+	private record Regimes(List<String> engaged, List<String> announced) {
+
 	}
 
 }

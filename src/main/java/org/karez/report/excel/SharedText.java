@@ -28,6 +28,10 @@ final class SharedText {
 		this.number = XmlBytes.ascii(Integer.toString(number));
 	}
 
+	String given() {
+		return this.given;
+	}
+
 	/** The text as a reader sees it, in UTF-8. */
 	byte[] bytes() {
 		return this.bytes;

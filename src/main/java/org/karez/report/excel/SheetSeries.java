@@ -41,6 +41,9 @@ final class SheetSeries {
 	/** What the workbook shares of the line being written. */
 	private final @Nullable SharedText[] shared;
 
+	/** The last shared text of each column, which the next line often says again. */
+	private final @Nullable SharedText[] last;
+
 	private final List<Part> full = new ArrayList<>();
 
 	private XSSFSheet sheet;
@@ -61,6 +64,7 @@ final class SheetSeries {
 		this.names = names;
 		this.looks = columns.stream().mapToInt((column) -> styles.of(column.kind()).getIndex()).toArray();
 		this.shared = new SharedText[columns.size()];
+		this.last = new SharedText[columns.size()];
 		this.plain = styles.of(Kind.TEXT).getIndex();
 		this.writer = new CellWriter(names);
 		this.sheet = sheet();
@@ -111,8 +115,7 @@ final class SheetSeries {
 		int height = 1;
 		for (int i = 0; i < values.size(); i++) {
 			Value value = values.get(i);
-			SharedText text = (value instanceof Value.Text && value != Value.NONE) ? this.texts.find(value.text())
-					: null;
+			SharedText text = (value instanceof Value.Text && value != Value.NONE) ? shared(i, value.text()) : null;
 			this.shared[i] = text;
 			Column column = this.columns.get(i);
 			if (column.kind().wraps()) {
@@ -121,6 +124,18 @@ final class SheetSeries {
 			}
 		}
 		return height;
+	}
+
+	private @Nullable SharedText shared(int column, String text) {
+		SharedText before = this.last[column];
+		if (before != null && before.given().equals(text)) {
+			return before;
+		}
+		SharedText found = this.texts.find(text);
+		if (found != null) {
+			this.last[column] = found;
+		}
+		return found;
 	}
 
 	private void put(int column, Value value) {
