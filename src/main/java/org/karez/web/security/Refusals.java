@@ -29,8 +29,8 @@ class Refusals {
 	}
 
 	void forbidden(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
-		write(response, HttpStatus.FORBIDDEN, "This key may only read",
-				"Ask an administrator for a key with the role OFFICER");
+		write(response, HttpStatus.FORBIDDEN, "This key may not do that",
+				"Ask an administrator for a key of another role: AUDITOR reads, OFFICER also checks and hands lists in, ADMIN also puts rules in force");
 	}
 
 	private void write(HttpServletResponse response, HttpStatus status, String title, String detail)
