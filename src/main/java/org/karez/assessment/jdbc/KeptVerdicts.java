@@ -26,7 +26,7 @@ final class KeptVerdicts {
 	private static final int REMEMBERED = 20_000;
 
 	/** Texts whose digests are worked out once; most suppliers share one of few. */
-	private static final int DIGESTS = 4000;
+	private static final int DIGESTS = 512;
 
 	private static final int HEX_OF_LONG = 16;
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class VerdictTexts {
 
-	private static final int REMEMBERED = 4000;
+	private static final int REMEMBERED = 512;
 
 	private final JdbcClient jdbc;
 

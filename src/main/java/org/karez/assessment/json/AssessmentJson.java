@@ -20,7 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class AssessmentJson {
 
-	private static final int REMEMBERED = 4000;
+	/** Few hundred are common; a rare one may be twenty kilobytes long. */
+	private static final int REMEMBERED = 512;
 
 	private final JsonMapper kept = mapper(Forms.OfEvidence.class);
 
