@@ -19,9 +19,6 @@ final class Alternatives {
 	private static final String[] BEGINNINGS = { "formerly", "also known", "a.k", "aka", "ak.", "f.k", "fka", "fk.",
 			"doing business", "trading as" };
 
-	/** What {@link #BEGINNINGS} begin with. */
-	private static final String FIRST_LETTERS = "aAfFdDtT";
-
 	private Alternatives() {
 	}
 
@@ -52,8 +49,7 @@ final class Alternatives {
 			if (letter == '/' || letter == '名' || letter == '称') {
 				return true;
 			}
-			boolean begins = FIRST_LETTERS.indexOf(letter) >= 0
-					&& (i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1)));
+			boolean begins = beginsMark(letter) && (i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1)));
 			for (int j = 0; begins && j < BEGINNINGS.length; j++) {
 				if (name.regionMatches(true, i, BEGINNINGS[j], 0, BEGINNINGS[j].length())) {
 					return true;
@@ -68,6 +64,12 @@ final class Alternatives {
 		if (plain.codePoints().filter(Character::isLetter).count() > 1) {
 			all.add(plain);
 		}
+	}
+
+	/** Whether some of {@link #BEGINNINGS} begin with a letter, in whatever case. */
+	private static boolean beginsMark(char letter) {
+		int small = letter | 0x20;
+		return small == 'a' || small == 'f' || small == 'd' || small == 't';
 	}
 
 }

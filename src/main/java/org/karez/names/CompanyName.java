@@ -44,10 +44,9 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 			common.addAll(withRole(words, Role.TRADE));
 			common.addAll(withRole(words, Role.GENERIC));
 		}
-		String coreText = text(core);
-		String whole = whole(words);
-		return new CompanyName(written, core.toArray(Word[]::new), coreText, Word.letters(coreText), ideographs(core),
-				whole, Word.letters(whole), everyIdeograph(words), common.toArray(Word[]::new),
+		List<Word> whole = whole(words);
+		return new CompanyName(written, core.toArray(Word[]::new), text(core), letters(core), ideographs(core),
+				text(whole), letters(whole), everyIdeograph(words), common.toArray(Word[]::new),
 				concepts(words, Role.TRADE), concepts(words, Role.GENERIC), concepts(words, Role.REGION),
 				concepts(behindCore(words), Role.REGION), concepts(words, Role.NUMBER), concepts(words, Role.FORM),
 				initials(words), branch);
@@ -88,6 +87,9 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 	}
 
 	private static String text(List<Word> words) {
+		if (words.size() == 1) {
+			return words.get(0).text();
+		}
 		StringBuilder text = new StringBuilder();
 		for (Word word : words) {
 			text.append(word.text());
@@ -132,14 +134,23 @@ record CompanyName(String written, Word[] core, String coreText, long coreLetter
 		return stepped;
 	}
 
-	private static String whole(List<Word> words) {
-		StringBuilder text = new StringBuilder();
+	private static List<Word> whole(List<Word> words) {
+		List<Word> whole = new ArrayList<>(words.size());
 		for (Word word : words) {
 			if (word.role() != Role.FORM && word.role() != Role.LINK) {
-				text.append(word.text());
+				whole.add(word);
 			}
 		}
-		return text.toString();
+		return whole;
+	}
+
+	/** One bit for each letter of the words put together. */
+	private static long letters(List<Word> words) {
+		long letters = 0;
+		for (Word word : words) {
+			letters |= word.letters();
+		}
+		return letters;
 	}
 
 	private static int[] concepts(List<Word> words, Role role) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.karez.tables.Memo;
 import org.karez.tables.PhraseTrie;
 
 /**
@@ -22,8 +21,6 @@ final class CompanyParser {
 
 	private static final int MOST_DIGITS = 9;
 
-	private static final int REMEMBERED = 1 << 15;
-
 	private final Script script;
 
 	private final Pinyin pinyin;
@@ -31,8 +28,6 @@ final class CompanyParser {
 	private final Lexicon lexicon;
 
 	private final ChineseWords chinese;
-
-	private final Memo<String, List<Word>> unknown = new Memo<>(REMEMBERED, this::readUnknown);
 
 	private final int[] branching;
 
@@ -96,7 +91,7 @@ final class CompanyParser {
 			}
 		}
 		if (best == null) {
-			words.addAll(this.unknown.get(tokens.get(at)));
+			readUnknown(tokens.get(at), words);
 		}
 		else {
 			words.add(best);
@@ -111,8 +106,7 @@ final class CompanyParser {
 				|| Arrays.binarySearch(this.neutral, known.concept()) >= 0;
 	}
 
-	private List<Word> readUnknown(String token) {
-		List<Word> words = new ArrayList<>(2);
+	private void readUnknown(String token, List<Word> words) {
 		boolean spelledPinyin = token.length() > 2 && this.pinyin.isPinyin(token);
 		Word almost = this.lexicon.abbreviated(token);
 		if (almost != null) {
@@ -123,7 +117,6 @@ final class CompanyParser {
 			words.add(number ? Word.of(token, "", Role.NUMBER, Word.number(token), false)
 					: Word.of(token, "", Role.CORE, Word.NO_CONCEPT, spelledPinyin));
 		}
-		return List.copyOf(words);
 	}
 
 	/** Parts a region or form from a token it was written together with. */

@@ -11,7 +11,7 @@ import org.karez.tables.Recent;
  */
 final class NearKeys {
 
-	private static final int REMEMBERED = 1 << 15;
+	private static final int REMEMBERED = 1 << 12;
 
 	private static final Near NONE = new Near(new int[0], new float[0]);
 

@@ -1,7 +1,7 @@
 package org.karez.names;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -14,13 +14,19 @@ final class NearWords {
 
 	private static final int SHORTEST = 6;
 
-	private final Map<String, String> byRemainder = new HashMap<>();
+	private final KeyNumbers remainders = new KeyNumbers();
+
+	/** By the number of a remainder: the first word that leaves it. */
+	private final List<String> words = new ArrayList<>();
 
 	private final Sieve sieve;
 
 	private NearWords(Set<String> words) {
-		words.stream().filter((word) -> word.length() >= SHORTEST).sorted().forEach(this::add);
-		this.sieve = Sieve.of(this.byRemainder.keySet());
+		words.stream()
+			.filter((word) -> word.length() >= SHORTEST && word.length() <= Sieve.LONGEST + 1)
+			.sorted()
+			.forEach(this::add);
+		this.sieve = this.remainders.sieve();
 	}
 
 	static NearWords of(Set<String> words) {
@@ -28,9 +34,16 @@ final class NearWords {
 	}
 
 	private void add(String word) {
-		this.byRemainder.putIfAbsent(word, word);
+		long[] sums = Sieve.sums(word);
+		add(sums[word.length()], word);
 		for (int i = 0; i < word.length(); i++) {
-			this.byRemainder.putIfAbsent(without(word, i), word);
+			add(Sieve.without(sums, i), word);
+		}
+	}
+
+	private void add(long remainder, String word) {
+		if (this.remainders.numbered(remainder) == this.words.size()) {
+			this.words.add(word);
 		}
 	}
 
@@ -39,22 +52,20 @@ final class NearWords {
 			return null;
 		}
 		long[] sums = Sieve.sums(token);
-		boolean known = this.sieve.mayHold(sums[token.length()]);
-		String found = known ? check(token, this.byRemainder.get(token)) : null;
+		String found = find(token, sums[token.length()]);
 		for (int i = 0; i < token.length() && found == null; i++) {
-			if (this.sieve.mayHold(Sieve.without(sums, i))) {
-				found = check(token, this.byRemainder.get(without(token, i)));
-			}
+			found = find(token, Sieve.without(sums, i));
 		}
 		return found;
 	}
 
-	private static @Nullable String check(String token, @Nullable String word) {
-		return (word != null && Spelling.distance(token, word, 1) <= 1) ? word : null;
+	private @Nullable String find(String token, long remainder) {
+		int number = this.sieve.mayHold(remainder) ? this.remainders.number(remainder) : -1;
+		return (number >= 0) ? check(token, this.words.get(number)) : null;
 	}
 
-	private static String without(String word, int at) {
-		return word.substring(0, at) + word.substring(at + 1);
+	private static @Nullable String check(String token, String word) {
+		return (Spelling.distance(token, word, 1) <= 1) ? word : null;
 	}
 
 }

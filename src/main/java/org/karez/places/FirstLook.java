@@ -8,12 +8,15 @@ import org.karez.supplier.Country;
 import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
 import org.karez.supplier.Site;
+import org.karez.tables.Memo;
 
 /**
  * Says in a moment whether anything of a site can point to Xinjiang. Most sites lie
  * elsewhere, and what points elsewhere need only be weighed against something.
  */
 final class FirstLook {
+
+	private static final int REMEMBERED = 1 << 10;
 
 	private final MentionFinder finder;
 
@@ -22,6 +25,9 @@ final class FirstLook {
 	private final PhoneClues phones;
 
 	private final CoordinateClues coordinates;
+
+	/** Whether a postal code is one of Xinjiang; a town's suppliers share theirs. */
+	private final Memo<String, Boolean> postal = new Memo<>(REMEMBERED, this::isPostalCodeOfXinjiang);
 
 	FirstLook(MentionFinder finder, CodeClues codes, PhoneClues phones, CoordinateClues coordinates) {
 		this.finder = finder;
@@ -48,10 +54,14 @@ final class FirstLook {
 		return switch (entry.field()) {
 			case ADDRESS -> mayNameXinjiang(entry.value()) || points(this.codes.postalCodesWithin(entry.cell()));
 			case COUNTY, CITY, PROVINCE, SITE_NAME -> mayNameXinjiang(entry.value());
-			case POSTAL_CODE -> this.codes.postalCode(entry.cell()).filter(Clue::xinjiang).isPresent();
+			case POSTAL_CODE -> this.postal.get(entry.value());
 			case PHONE -> PhoneClues.mayBeChinese(entry.cell(), home) && points(this.phones.read(entry.cell(), home));
 			default -> false;
 		};
+	}
+
+	private boolean isPostalCodeOfXinjiang(String given) {
+		return this.codes.postalCode(new Cell("", "", 1, "", given)).filter(Clue::xinjiang).isPresent();
 	}
 
 	private static boolean points(List<Clue> clues) {

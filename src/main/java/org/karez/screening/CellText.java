@@ -8,6 +8,11 @@ import java.text.Normalizer;
  */
 final class CellText {
 
+	/** The bulk of the Chinese characters, which need not be asked what they are. */
+	private static final char FIRST_HAN = '\u4e00';
+
+	private static final char LAST_HAN = '\u9fa5';
+
 	private final String original;
 
 	private final String letters;
@@ -21,17 +26,19 @@ final class CellText {
 	}
 
 	static CellText of(String text) {
-		StringBuilder letters = new StringBuilder(text.length());
+		char[] letters = new char[text.length()];
 		int[] origins = new int[text.length()];
+		int length = 0;
+		char last = ' ';
 		for (int i = 0; i < text.length(); i++) {
 			char letter = folded(text.charAt(i));
-			char last = letters.isEmpty() ? ' ' : letters.charAt(letters.length() - 1);
 			if (letter != 0 && !(letter == ' ' && (last == ' ' || last == '\n'))) {
-				origins[letters.length()] = i;
-				letters.append(letter);
+				origins[length] = i;
+				letters[length++] = letter;
+				last = letter;
 			}
 		}
-		return new CellText(text, letters.toString(), origins);
+		return new CellText(text, new String(letters, 0, length), origins);
 	}
 
 	/** Folds a phrase the way texts are folded. */
@@ -46,7 +53,7 @@ final class CellText {
 		if (letter < 128) {
 			return (letter == '-' || letter == '_' || letter <= ' ') ? ' ' : Character.toLowerCase(letter);
 		}
-		if (Character.isIdeographic(letter)) {
+		if (letter >= FIRST_HAN && letter <= LAST_HAN || Character.isIdeographic(letter)) {
 			return letter;
 		}
 		return (letter == '’' || letter == '‘') ? '\'' : foreign(letter);

@@ -42,20 +42,27 @@ final class NamePieces {
 		boolean other = false;
 		for (int i = 0; i < cell.length(); i++) {
 			char letter = cell.charAt(i);
-			if (";；|/\n\r".indexOf(letter) >= 0) {
+			if (separates(letter)) {
 				return false;
 			}
 			boolean plain = letter < 128;
 			han |= !plain && isHan(letter);
-			other |= plain ? Character.isLetter(letter)
-					: Character.isAlphabetic(letter) && !Character.isIdeographic(letter);
+			other |= plain ? (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z'
+					: !isUsual(letter) && Character.isAlphabetic(letter) && !Character.isIdeographic(letter);
 		}
 		return !(han && other);
 	}
 
 	private static boolean isHan(char letter) {
-		boolean usual = letter >= '\u4e00' && letter <= '\u9fa5';
-		return usual || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+		return isUsual(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+	}
+
+	private static boolean isUsual(char letter) {
+		return letter >= '\u4e00' && letter <= '\u9fa5';
+	}
+
+	private static boolean separates(char letter) {
+		return letter == ';' || letter == '；' || letter == '|' || letter == '/' || letter == '\n' || letter == '\r';
 	}
 
 	private static List<String> scripts(String name) {

@@ -16,8 +16,11 @@ final class Placeholders {
 
 	private final Set<String> values;
 
+	private final int longest;
+
 	Placeholders(Terms terms) {
 		this.values = terms.placeholders();
+		this.longest = this.values.stream().mapToInt(String::length).max().orElse(0);
 	}
 
 	/** The parties that a row names with more than a word for nothing. */
@@ -33,8 +36,23 @@ final class Placeholders {
 	}
 
 	boolean filled(String value) {
+		if (isLonger(value)) {
+			return true;
+		}
 		String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
 		return !plain.isEmpty() && !this.values.contains(plain);
+	}
+
+	/** Whether so many ASCII signs stand in a value that it is none of the words. */
+	private boolean isLonger(String value) {
+		int signs = 0;
+		for (int i = 0; i < value.length() && signs <= this.longest; i++) {
+			if (value.charAt(i) >= 128) {
+				return false;
+			}
+			signs += (value.charAt(i) > ' ') ? 1 : 0;
+		}
+		return signs > this.longest;
 	}
 
 }

@@ -69,7 +69,7 @@ final class TermDetector {
 	}
 
 	private void hear(Entry entry, boolean name, Sighting sighting, Map<Key, Heard> heard) {
-		Reading reading = this.reader.read(entry.value());
+		Reading reading = name ? this.reader.readAnew(entry.value()) : this.reader.read(entry.value());
 		for (Mention mention : reading.mentions()) {
 			if ((mention.term().inNames() || !name) && mention.holds(sighting.contexts()) && counts(mention)) {
 				add(mention, entry, sighting, heard);

@@ -15,7 +15,7 @@ import org.karez.tables.Memo;
  */
 final class TextReader {
 
-	private static final int REMEMBERED = 1 << 14;
+	private static final int REMEMBERED = 1 << 12;
 
 	private final Lexicon lexicon;
 
@@ -32,7 +32,8 @@ final class TextReader {
 		return this.memo.get(text);
 	}
 
-	private Reading readAnew(String cell) {
+	/** The same for a text that hardly any other cell repeats, such as a name. */
+	Reading readAnew(String cell) {
 		CellText text = CellText.of(cell);
 		List<Found> found = this.lexicon.scan(text);
 		if (found.isEmpty()) {
