@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many rows of that are done
  * @param total how many there are, 0 where nobody knows yet
  * @param percent of the whole import, from 0 to 100
- * @param rowsPerSecond how fast rows pass now, 0 where nothing moves
+ * @param rowsPerSecond how fast rows passed in the last seconds, 0 where nothing moves
  * @param secondsLeft how long until the report is there, or null where nobody can say
  */
 public record Progress(ImportState state, int done, int total, int percent, int rowsPerSecond,
@@ -21,9 +21,10 @@ public record Progress(ImportState state, int done, int total, int percent, int 
 	static Progress of(Course course, Phase phase) {
 		ImportState state = phase.state();
 		if (!state.running()) {
-			return new Progress(state, phase.done(), phase.total(), (state == ImportState.DONE) ? 100 : 0, 0, null);
+			return new Progress(state, phase.now().rows(), phase.total(), (state == ImportState.DONE) ? 100 : 0, 0,
+					null);
 		}
-		return new Progress(state, phase.done(), phase.total(), course.percent(state, phase.part()),
+		return new Progress(state, phase.now().rows(), phase.total(), course.percent(state, phase.part()),
 				phase.rowsPerSecond(), secondsLeft(course, phase));
 	}
 

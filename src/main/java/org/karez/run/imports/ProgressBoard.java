@@ -1,11 +1,8 @@
 package org.karez.run.imports;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
 
 import org.springframework.stereotype.Component;
@@ -32,8 +29,7 @@ public class ProgressBoard {
 	 * @param already how many were done before
 	 */
 	public void show(long id, ImportState state, int total, int already) {
-		this.meters.put(id,
-				new Meter(state, total, new AtomicInteger(already), already, () -> 0, this.clock.instant()));
+		this.meters.put(id, new Meter(state, total, already, this.clock.instant()));
 	}
 
 	/**
@@ -42,15 +38,17 @@ public class ProgressBoard {
 	 * @param read tells what part of the file is read, from 0 to 1
 	 */
 	public void measure(long id, DoubleSupplier read) {
-		this.meters.computeIfPresent(id, (number, meter) -> new Meter(meter.state, meter.total, meter.done,
-				meter.done.get(), read, this.clock.instant()));
+		Meter meter = this.meters.get(id);
+		if (meter != null) {
+			meter.measure(read, this.clock.instant());
+		}
 	}
 
 	/** Counts more rows as done. */
 	public void add(long id, int rows) {
 		Meter meter = this.meters.get(id);
 		if (meter != null) {
-			meter.done.addAndGet(rows);
+			meter.add(rows);
 		}
 	}
 
@@ -62,22 +60,9 @@ public class ProgressBoard {
 	/** How far an import is. */
 	public Progress of(Import list) {
 		Meter meter = this.meters.get(list.id());
-		return Progress.of(Course.of(list.fileName()),
-				(meter == null || meter.state != list.state()) ? unwatched(list) : meter.phase(this.clock.instant()));
-	}
-
-	private static Phase unwatched(Import list) {
-		return new Phase(list.state(), list.done() ? list.suppliers() : 0, list.suppliers(), 0, 0, 0);
-	}
-
-	private record Meter(ImportState state, int total, AtomicInteger done, int before, DoubleSupplier read,
-			Instant since) {
-
-		Phase phase(Instant now) {
-			double seconds = Duration.between(this.since, now).toMillis() / 1000d;
-			return new Phase(this.state, this.done.get(), this.total, this.before, this.read.getAsDouble(), seconds);
-		}
-
+		Phase phase = (meter != null && meter.counts(list.state())) ? meter.phase(this.clock.instant())
+				: Phase.unwatched(list.state(), list.done() ? list.suppliers() : 0, list.suppliers());
+		return Progress.of(Course.of(list.fileName()), phase);
 	}
 
 }

@@ -2,9 +2,11 @@ package org.karez.run.imports;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
@@ -15,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProgressTests {
 
 	private static final int SUPPLIERS = 60_000;
+
+	private static final Instant START = Instant.parse("2026-11-01T10:00:00Z");
 
 	private final Desk desk;
 
@@ -49,10 +53,23 @@ class ProgressTests {
 
 	@Test
 	void rowsJudgedBeforeARestartSayNothingOfTheSpeed() {
-		Progress judging = Progress.of(Course.of("list.csv"), new Phase(ImportState.SCREENING, 600, 1000, 500, 0, 10));
+		Meter meter = new Meter(ImportState.SCREENING, 1000, 500, START);
+		meter.add(100);
+		Progress judging = Progress.of(Course.of("list.csv"), meter.phase(START.plusSeconds(10)));
 		assertThat(judging.percent()).isEqualTo(9 + 71 * 600 / 1000);
 		assertThat(judging.rowsPerSecond()).isEqualTo(10);
 		assertThat(judging.secondsLeft()).isEqualTo(Math.round(40 + 100 * 20 / 71d));
+	}
+
+	@Test
+	void theSpeedIsThatOfTheLastSecondsHoweverSlowTheFirstWere() {
+		Meter meter = new Meter(ImportState.SCREENING, 100_000, 0, START);
+		int rate = 0;
+		for (int second = 1; second <= 60; second++) {
+			meter.add((second <= 20) ? 100 : 1000);
+			rate = meter.phase(START.plusSeconds(second)).rowsPerSecond();
+		}
+		assertThat(rate).isEqualTo(1000);
 	}
 
 	@Test
@@ -82,8 +99,13 @@ class ProgressTests {
 	}
 
 	/** A file of 2,000 rows read so far. */
-	private static Phase reading(double part, double seconds) {
-		return new Phase(ImportState.STAGING, 2000, 0, 0, part, seconds);
+	private static Phase reading(double part, long seconds) {
+		Meter meter = new Meter(ImportState.STAGING, 0, 0, START.minusSeconds(5));
+		AtomicReference<Double> read = new AtomicReference<>(0d);
+		meter.measure(read::get, START);
+		read.set(part);
+		meter.add(2000);
+		return meter.phase(START.plusSeconds(seconds));
 	}
 
 }
