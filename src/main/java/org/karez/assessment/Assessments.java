@@ -29,8 +29,14 @@ public interface Assessments {
 	/** Whether every supplier from a place up to, but not with, another is assessed. */
 	boolean judged(long list, int from, int to);
 
-	/** The first place of a stretch whose supplier is not assessed, or its end. */
-	int firstOpen(long list, int from, int to);
+	/**
+	 * Where to go on with a stretch; whatever was assessed beyond it is forgotten.
+	 * @param list the list's id
+	 * @param from the first place
+	 * @param to the place after the last
+	 * @return the first place whose supplier is not assessed, or the end
+	 */
+	int resume(long list, int from, int to);
 
 	Optional<Kept> one(long list, int seq);
 

@@ -122,12 +122,15 @@ class JdbcAssessments implements Assessments {
 	}
 
 	@Override
-	public int firstOpen(long list, int from, int to) {
-		return this.jdbc
-			.sql("select coalesce(max(seq) + 1, ?) from assessment where import_id = ? and seq >= ? and seq < ?")
-			.params(from, list, from, to)
-			.query(Integer.class)
-			.single();
+	public int resume(long list, int from, int to) {
+		int open = this.jdbc.sql("""
+				select coalesce(min(place), :to) from generate_series(:from, :to - 1) place
+				where not exists (select 1 from assessment where import_id = :list and seq = place)
+				""").param("from", from).param("to", to).param("list", list).query(Integer.class).single();
+		this.jdbc.sql("delete from assessment where import_id = ? and seq >= ? and seq < ?")
+			.params(list, open, to)
+			.update();
+		return open;
 	}
 
 	@Override

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * Offers stretches again that nobody has and nobody will get, because a broker lost its
  * memory. Whether one moves is told by its version, so that clocks of machines need not
- * agree; one offered in vain is harmless, for the database lets one alone work on it.
+ * agree. One that nobody has begun must be missing from the queue at two looks: whoever
+ * has just taken it off needs a moment to begin.
  */
 @Component
 @ConditionalOnProperty(name = "karez.workers.manages", matchIfMissing = true)
@@ -61,32 +62,33 @@ class Strays {
 	@Scheduled(fixedDelay = EVERY_MILLIS, initialDelay = EVERY_MILLIS)
 	void look() {
 		try {
-			Map<StretchBook.Open, Instant> now = new HashMap<>();
-			this.book.open().stream().filter((stretch) -> this.atWork.on(stretch.list())).forEach((stretch) -> {
+			List<StretchBook.Open> open = this.book.open()
+				.stream()
+				.filter((stretch) -> this.atWork.on(stretch.list()))
+				.toList();
+			Set<Long> waiting = open.isEmpty() ? Set.of() : this.queue.waiting();
+			Map<StretchBook.Open, Instant> taken = new HashMap<>();
+			open.stream().filter((stretch) -> !waiting.contains(stretch.id())).forEach((stretch) -> {
 				Instant first = this.seen.get(stretch);
-				now.put(stretch, (first != null) ? first : this.clock.instant());
+				taken.put(stretch, (first != null) ? first : this.clock.instant());
 			});
-			offerAgain(now);
-			this.seen = now;
+			offerAgain(taken);
+			this.seen = taken;
 		}
 		catch (DataAccessException | JmsException ex) {
 			log.debug("Database or broker do not answer", ex);
 		}
 	}
 
-	private void offerAgain(Map<StretchBook.Open, Instant> now) {
-		List<StretchBook.Open> still = now.keySet().stream().filter(this.seen::containsKey).toList();
-		if (still.isEmpty()) {
-			return;
-		}
-		Set<Long> waiting = this.queue.waiting();
+	private void offerAgain(Map<StretchBook.Open, Instant> taken) {
 		Instant stuckSince = this.clock.instant().minus(STUCK);
 		Map<Long, List<Long>> strays = new HashMap<>();
-		for (StretchBook.Open stretch : still) {
-			boolean lost = !stretch.begun() || now.getOrDefault(stretch, Instant.MAX).isBefore(stuckSince);
-			if (lost && !waiting.contains(stretch.id())) {
+		for (StretchBook.Open stretch : Set.copyOf(taken.keySet())) {
+			boolean still = this.seen.containsKey(stretch);
+			boolean lost = !stretch.begun() || taken.getOrDefault(stretch, Instant.MAX).isBefore(stuckSince);
+			if (still && lost) {
 				strays.computeIfAbsent(stretch.list(), (list) -> new ArrayList<>()).add(stretch.id());
-				now.remove(stretch);
+				taken.remove(stretch);
 			}
 		}
 		strays.forEach((list, stretches) -> {

@@ -52,7 +52,7 @@ class StretchReader implements ItemStreamReader<Placed> {
 
 	@Override
 	public void open(ExecutionContext context) {
-		this.next = this.assessments.firstOpen(this.list.id(), this.next, this.to);
+		this.next = this.assessments.resume(this.list.id(), this.next, this.to);
 	}
 
 	@Override

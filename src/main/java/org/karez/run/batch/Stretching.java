@@ -1,6 +1,12 @@
 package org.karez.run.batch;
 
 import org.karez.run.workers.StretchWork;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.karez.assessment.Assessments;
+import org.karez.run.imports.Import;
+import org.karez.run.imports.Imports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,15 +42,41 @@ class Stretching implements StretchWork, StepExecutionListener {
 
 	private final Claims claims;
 
-	Stretching(JobRepository repository, @Lazy Step stretch, AtWork atWork, Claims claims) {
+	private final Imports imports;
+
+	private final Assessments assessments;
+
+	private final Set<Long> underway = ConcurrentHashMap.newKeySet();
+
+	Stretching(JobRepository repository, @Lazy Step stretch, AtWork atWork, Claims claims, Imports imports,
+			Assessments assessments) {
 		this.repository = repository;
 		this.stretch = stretch;
 		this.atWork = atWork;
 		this.claims = claims;
+		this.imports = imports;
+		this.assessments = assessments;
 	}
 
+	/**
+	 * Screens a stretch, unless another thread of this process is at it: the two would
+	 * share one reader, which belongs to the step execution, and each miss what the other
+	 * has read.
+	 */
 	@Override
 	public void screen(long id) {
+		if (!this.underway.add(id)) {
+			return;
+		}
+		try {
+			take(id);
+		}
+		finally {
+			this.underway.remove(id);
+		}
+	}
+
+	private void take(long id) {
 		StepExecution offered = this.repository.getStepExecution(id);
 		if (offered == null || !wanted(offered) || !this.claims.claim(offered)) {
 			return;
@@ -95,9 +127,21 @@ class Stretching implements StretchWork, StepExecutionListener {
 	public ExitStatus afterStep(StepExecution step) {
 		this.atWork.ended(step);
 		Claims.orderly(step);
-		boolean failed = step.getStatus().isUnsuccessful();
 		step.getFailureExceptions().forEach((failure) -> Outcomes.tell("Stretch " + step.getStepName(), failure));
+		if (step.getStatus() == BatchStatus.COMPLETED && !whole(step)) {
+			log.error("{} ended before all its suppliers were judged; it is begun again", step.getStepName());
+			step.setStatus(BatchStatus.FAILED);
+			return PASSING;
+		}
+		boolean failed = step.getStatus().isUnsuccessful();
 		return (failed && Failures.passing(step.getFailureExceptions())) ? PASSING : step.getExitStatus();
+	}
+
+	/** A supplier that nobody judged must never pass for one without findings. */
+	private boolean whole(StepExecution step) {
+		Import list = this.imports.get(Parameters.id(step.getJobExecution()));
+		int from = Stretches.from(step.getStepName());
+		return this.assessments.judged(list.id(), from, Stretches.to(from, list.suppliers()));
 	}
 
 }

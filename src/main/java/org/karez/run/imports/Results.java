@@ -1,8 +1,8 @@
 package org.karez.run.imports;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,17 +33,30 @@ public class Results {
 		this.assessments = assessments;
 	}
 
-	/** A stretch of a list in the file's order; every supplier of it must be assessed. */
+	/**
+	 * A stretch of a list in the file's order.
+	 * @param list the import
+	 * @param from the first place
+	 * @param to the place after the last; may lie beyond the list's end
+	 * @throws IllegalStateException where a supplier is not assessed
+	 */
 	public List<Result> between(Import list, int from, int to) {
-		Iterator<SupplierRecord> suppliers = this.rows.between(list, from, to).iterator();
-		return this.assessments.between(list.id(), from, to)
-			.stream()
-			.map((kept) -> result(kept, suppliers.next()))
-			.toList();
+		List<SupplierRecord> suppliers = this.rows.between(list, from, to);
+		List<Kept> kept = this.assessments.between(list.id(), from, to);
+		int expected = Math.min(to, list.suppliers()) - from;
+		if (suppliers.size() != expected || kept.size() != expected) {
+			throw new IllegalStateException("Of the suppliers at places " + from + " to " + (from + expected)
+					+ " of import " + list.id() + " there are " + suppliers.size() + ", assessed are " + kept.size());
+		}
+		List<Result> results = new ArrayList<>(expected);
+		for (int i = 0; i < expected; i++) {
+			results.add(result(kept.get(i), suppliers.get(i)));
+		}
+		return results;
 	}
 
 	public Optional<Result> one(Import list, int seq) {
-		return between(list, seq, seq + 1).stream().findFirst();
+		return at(list, List.of(seq)).stream().findFirst();
 	}
 
 	/**

@@ -130,7 +130,7 @@ class StraysTests {
 	}
 
 	@Test
-	void oneThatNobodyHasBegunIsOfferedAgainAtTheSecondLookUnlessItWaitsStill() {
+	void oneThatNobodyHasBegunIsOfferedAgainWhereTwoLooksMissItInTheQueue() {
 		stand("STARTING", "STARTED");
 		this.quiet.offer(this.stretch);
 		Strays strays = strays(this.quiet.queue());
@@ -139,6 +139,8 @@ class StraysTests {
 		strays.look();
 		this.quiet.takeOne();
 		assertThat(this.quiet.queue().waiting()).as("offered twice").isEmpty();
+		strays.look();
+		assertThat(this.quiet.queue().waiting()).as("taken a moment ago").isEmpty();
 		strays.look();
 		assertThat(this.quiet.queue().waiting()).containsExactly(this.stretch);
 	}
