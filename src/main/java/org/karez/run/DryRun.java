@@ -1,7 +1,6 @@
 package org.karez.run;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.karez.assessment.PackDiff;
-import org.karez.intake.Intake;
-import org.karez.intake.ReadOptions;
 import org.karez.rules.RulePack;
 import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
@@ -29,38 +26,33 @@ public final class DryRun {
 
 	private final Engine other;
 
-	private final Intake intake;
-
 	private final int named;
 
 	/**
 	 * Prepares a dry run.
 	 * @param inForce the engine in force
 	 * @param other the other pack
-	 * @param intake reads the lists
 	 * @param named how many changes of a list are named at most; all are counted
 	 */
-	public DryRun(Engine inForce, RulePack other, Intake intake, int named) {
+	public DryRun(Engine inForce, RulePack other, int named) {
 		this.inForce = inForce;
 		this.other = inForce.with(other);
-		this.intake = intake;
 		this.named = named;
 	}
 
 	/**
 	 * Compares the verdicts on a list.
-	 * @param file the list
-	 * @param options how to read it
+	 * @param list the list
 	 * @param asOf the day the verdicts speak of
 	 * @throws org.karez.intake.grid.RefusedFileException where the file cannot be read
 	 * @throws IOException where the disk fails
 	 */
-	public Answer compare(Path file, ReadOptions options, LocalDate asOf) throws IOException {
-		Chain chain = chain(file, options, asOf);
+	public Answer compare(SupplierList list, LocalDate asOf) throws IOException {
+		Chain chain = chain(list, asOf);
 		Tally tally = new Tally();
 		Chunks chunks = new Chunks(CHUNK, (chunk) -> tally.add(chunk.size(), changes(chunk, asOf, chain)), (row) -> {
 		});
-		this.intake.read(file, options, chunks);
+		list.read(chunks);
 		chunks.handOn();
 		return new Answer(tally.suppliers, tally.count, tally.outcomes, tally.changes);
 	}
@@ -69,12 +61,12 @@ public final class DryRun {
 		return PackDiff.compare(this.inForce.assess(chunk, asOf, chain), this.other.assess(chunk, asOf, chain));
 	}
 
-	private Chain chain(Path file, ReadOptions options, LocalDate asOf) throws IOException {
+	private Chain chain(SupplierList list, LocalDate asOf) throws IOException {
 		ChainSurvey survey = this.inForce.survey();
-		if (FileScreening.PARTIES.stream().anyMatch(this.intake.understand(file, options).mapping()::has)) {
+		if (FileScreening.PARTIES.stream().anyMatch(list.understand().mapping()::has)) {
 			Chunks chunks = new Chunks(CHUNK, (chunk) -> this.inForce.survey(chunk, asOf, survey), (row) -> {
 			});
-			this.intake.read(file, options, chunks);
+			list.read(chunks);
 			chunks.handOn();
 		}
 		return survey.close();

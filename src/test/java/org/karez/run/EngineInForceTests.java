@@ -77,9 +77,9 @@ class EngineInForceTests {
 
 	@Test
 	void aDryRunOfTheSamePackChangesNothing() throws IOException {
-		DryRun run = new DryRun(first, first.rules(), Intake.load(home.headers(), Limits.usual()), 10);
-		DryRun.Answer answer = run.compare(Path.of("sample-inputs/suppliers-en.csv"), ReadOptions.none(),
-				LocalDate.of(2026, 11, 22));
+		SupplierList list = SupplierList.of(Intake.load(home.headers(), Limits.usual()),
+				Path.of("sample-inputs/suppliers-en.csv"), ReadOptions.none());
+		DryRun.Answer answer = new DryRun(first, first.rules(), 10).compare(list, LocalDate.of(2026, 11, 22));
 		assertThat(answer.suppliers()).isEqualTo(9);
 		assertThat(answer.changed()).isZero();
 	}

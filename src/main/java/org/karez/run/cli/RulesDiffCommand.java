@@ -21,6 +21,7 @@ import org.karez.run.DryRun;
 import org.karez.run.Engine;
 import org.karez.run.EngineLoading;
 import org.karez.run.Home;
+import org.karez.run.SupplierList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,12 +65,12 @@ final class RulesDiffCommand implements Callable<Integer> {
 		LocalDate day = (this.asOf != null) ? this.asOf : LocalDate.now(Clock.systemUTC());
 		EngineLoading loading = new EngineLoading(place);
 		Engine engine = loading.load();
-		DryRun run = new DryRun(engine, loading.rules(this.pack, engine.catalogue()),
-				Intake.load(place.headers(), Limits.usual()), Integer.MAX_VALUE);
+		DryRun run = new DryRun(engine, loading.rules(this.pack, engine.catalogue()), Integer.MAX_VALUE);
+		Intake intake = Intake.load(place.headers(), Limits.usual());
 		int suppliers = 0;
 		int changed = 0;
 		for (Path file : this.files.isEmpty() ? handedIn(place) : this.files) {
-			DryRun.Answer answer = run.compare(file, ReadOptions.none(), day);
+			DryRun.Answer answer = run.compare(SupplierList.of(intake, file, ReadOptions.none()), day);
 			answer.changes().forEach((change) -> out.println(words(change)));
 			answer.outcomes().forEach((what, count) -> out.println(file.getFileName() + ": " + count + " " + what));
 			suppliers += answer.suppliers();

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.karez.intake.Intake;
-import org.karez.intake.ReadOptions;
 import org.karez.rules.BrokenPackException;
 import org.karez.rules.Problem;
 import org.karez.rules.RulePack;
@@ -21,6 +19,7 @@ import org.karez.run.Home;
 import org.karez.run.imports.Desk;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
+import org.karez.run.imports.Readings;
 import org.karez.tables.BrokenTableException;
 
 import org.springframework.stereotype.Service;
@@ -50,15 +49,15 @@ public class RuleDesk {
 
 	private final Desk desk;
 
-	private final Intake intake;
+	private final Readings readings;
 
-	RuleDesk(Home home, EngineInForce engines, Imports imports, Desk desk, Intake intake) {
+	RuleDesk(Home home, EngineInForce engines, Imports imports, Desk desk, Readings readings) {
 		this.home = home;
 		this.engines = engines;
 		this.loading = new EngineLoading(home);
 		this.imports = imports;
 		this.desk = desk;
-		this.intake = intake;
+		this.readings = readings;
 	}
 
 	/** The rules in force. */
@@ -107,7 +106,7 @@ public class RuleDesk {
 		Engine engine = this.engines.now();
 		try {
 			RulePack pack = this.loading.rules(folder, engine.catalogue());
-			DryRun run = new DryRun(engine, pack, this.intake, NAMED);
+			DryRun run = new DryRun(engine, pack, NAMED);
 			List<Import> last = this.imports.latest(2 * LISTS)
 				.stream()
 				.filter((list) -> list.done() && this.desk.holds(list.id()))
@@ -133,7 +132,8 @@ public class RuleDesk {
 			return null;
 		}
 		try {
-			return run.compare(this.desk.file(list.id()), ReadOptions.none().named(list.fileName()), list.asOf());
+			return run.compare(this.readings.list(list, this.desk.file(list.id()), this.desk.mended(list.id())),
+					list.asOf());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The file of list " + list.id() + " could not be read", ex);

@@ -1,10 +1,13 @@
 package org.karez.web.api;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,8 +18,14 @@ import org.karez.access.ApiKeys;
 import org.karez.access.Role;
 import org.karez.audit.Trail;
 import org.karez.audit.TrailEntry;
+import org.karez.intake.ColumnChoice;
+import org.karez.intake.Reading;
 import org.karez.run.Engine;
 import org.karez.run.EngineInForce;
+import org.karez.run.imports.Desk;
+import org.karez.run.imports.Imports;
+import org.karez.run.imports.Upload;
+import org.karez.supplier.Field;
 
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -48,14 +57,20 @@ class RulesApiTests {
 
 	private final Trail trail;
 
+	private final Desk desk;
+
+	private final Imports imports;
+
 	private final String officer;
 
 	private final String admin;
 
-	RulesApiTests(MockMvc api, EngineInForce engines, Trail trail, ApiKeys keys) {
+	RulesApiTests(MockMvc api, EngineInForce engines, Trail trail, Desk desk, Imports imports, ApiKeys keys) {
 		this.api = api;
 		this.engines = engines;
 		this.trail = trail;
+		this.desk = desk;
+		this.imports = imports;
 		this.officer = keys.create("rules", Role.OFFICER, "test");
 		this.admin = keys.create("rules", Role.ADMIN, "test");
 	}
@@ -103,6 +118,22 @@ class RulesApiTests {
 			.andExpect(jsonPath("$.passes").value(true))
 			.andExpect(jsonPath("$.changed").value(0))
 			.andExpect(jsonPath("$.problems").isEmpty());
+	}
+
+	@Test
+	void aListIsReadAsAPersonSaidWhenRulesAreTriedOnIt() throws Exception {
+		Reading said = new Reading(null, null, null, 1,
+				List.of(new ColumnChoice("A", "Frobnitz", Field.NAME, null, null)));
+		byte[] csv = "Frobnitz,Plugh\nAlpha,Town\n".getBytes(StandardCharsets.UTF_8);
+		long list = this.desk.handIn(
+				new Upload("told.csv", new ByteArrayInputStream(csv), "officer", LocalDate.of(2026, 11, 1), said, ""));
+		while (this.imports.get(list).state().running()) {
+			Thread.sleep(20);
+		}
+		this.api.perform(post(RULES + "/trial").header(KEY, this.officer))
+			.andExpect(status().isOk())
+			.andExpect(jsonPath("$.lists[0].list").value("/api/v1/imports/" + list))
+			.andExpect(jsonPath("$.lists[0].suppliers").value(1));
 	}
 
 	@Test
