@@ -1,17 +1,13 @@
 package org.karez.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.audit.Trail;
-import org.karez.rules.BrokenPackException;
-import org.karez.rules.Problem;
 import org.karez.rules.RulePack;
 import org.karez.run.knowledge.PackTrial;
 import org.karez.run.knowledge.RuleDesk;
-import org.karez.tables.BrokenTableException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -54,22 +50,15 @@ public class RuleChanges {
 	 */
 	public PackTrial putInForce(String by) {
 		String before = words(this.desk.inForce());
-		try {
-			RulePack pack = this.desk.putInForce();
+		PackTrial trial = this.desk.putInForce();
+		RulePack pack = trial.pack();
+		if (pack != null) {
 			this.trail.add(by, "rules-put-in-force", words(pack), "before: " + before);
-			return new PackTrial(List.of(), pack, List.of());
 		}
-		catch (BrokenPackException ex) {
-			return refused(ex.problems(), by);
+		else {
+			this.trail.add(by, "rules-refused", FOLDER, words(trial));
 		}
-		catch (BrokenTableException ex) {
-			return refused(List.of(new Problem(ex.file(), ex.line(), ex.problem(), ex.remedy())), by);
-		}
-	}
-
-	private PackTrial refused(List<Problem> problems, String by) {
-		this.trail.add(by, "rules-refused", FOLDER, problems.size() + " problems");
-		return new PackTrial(problems, null, List.of());
+		return trial;
 	}
 
 	private static String words(PackTrial trial) {

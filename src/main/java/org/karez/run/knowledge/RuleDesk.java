@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.rules.BrokenPackException;
@@ -93,18 +94,16 @@ public class RuleDesk {
 
 	/**
 	 * Puts the folder's pack in force, with the evidence base as it lies.
-	 * @return the pack now in force
-	 * @throws BrokenPackException where the pack does not pass; the old one serves on
-	 * @throws BrokenTableException where a table of the evidence base is broken; the old
-	 * one serves on
+	 * @return the pack now in force, or what must be mended before; then the old one
+	 * serves on
 	 */
-	public RulePack putInForce() {
-		return this.engines.renew().rules();
+	public PackTrial putInForce() {
+		return unlessBroken(() -> new PackTrial(List.of(), this.engines.renew().rules(), List.of()));
 	}
 
 	private PackTrial attempt(Path folder) {
 		Engine engine = this.engines.now();
-		try {
+		return unlessBroken(() -> {
 			RulePack pack = this.loading.rules(folder, engine.catalogue());
 			DryRun run = new DryRun(engine, pack, NAMED);
 			List<Import> last = this.imports.latest(2 * LISTS)
@@ -114,6 +113,12 @@ public class RuleDesk {
 				.toList();
 			return new PackTrial(List.of(), pack,
 					last.stream().map((list) -> new PackTrial.Tried(list, answer(run, list))).toList());
+		});
+	}
+
+	private static PackTrial unlessBroken(Supplier<PackTrial> work) {
+		try {
+			return work.get();
 		}
 		catch (BrokenPackException ex) {
 			return new PackTrial(ex.problems(), null, List.of());
