@@ -53,8 +53,7 @@ public final class AssessmentJson {
 
 	/** The same with each piece of evidence in a plain sentence, for a reader. */
 	public String explained(Assessment assessment) {
-		return write(this.explained, assessment.supplier(),
-				new Forms.Verdict(assessment.findings(), assessment.missing(), assessment.unchecked()));
+		return write(this.explained, assessment.supplier(), Forms.Verdict.of(assessment));
 	}
 
 	private static String write(JsonMapper mapper, SupplierRecord supplier, Forms.Verdict verdict) {

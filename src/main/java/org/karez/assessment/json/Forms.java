@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
+import org.karez.assessment.Assessment;
 import org.karez.evidence.AbsenceEvidence;
 import org.karez.evidence.CellEvidence;
 import org.karez.evidence.CodeEvidence;
@@ -97,6 +98,10 @@ final class Forms {
 	 * @param unchecked what was not checked and why
 	 */
 	record Verdict(List<Finding> findings, List<Field> missing, List<String> unchecked) {
+
+		static Verdict of(Assessment assessment) {
+			return new Verdict(assessment.findings(), assessment.missing(), assessment.unchecked());
+		}
 
 	}
 

@@ -23,8 +23,6 @@ record SharedVerdict(Forms.Verdict verdict) {
 	/** Stands for whoever the verdict is about; no row of a file has its number. */
 	static final SupplierRecord ANYBODY = anybody();
 
-	private static final Subject ITSELF = Subject.supplier(ANYBODY.name());
-
 	private static SupplierRecord anybody() {
 		Cell name = new Cell("", "", Integer.MAX_VALUE, "", "\uFFFFanybody");
 		return new SupplierRecord("", "", Integer.MAX_VALUE, List.of(Entry.of(Field.NAME, name)));
@@ -32,27 +30,26 @@ record SharedVerdict(Forms.Verdict verdict) {
 
 	/** What an assessment says beside its supplier. */
 	static SharedVerdict of(Assessment assessment) {
-		SupplierRecord supplier = assessment.supplier();
-		Subject itself = Subject.supplier(supplier.name());
-		List<Finding> findings = new ArrayList<>(assessment.findings().size());
-		for (Finding finding : assessment.findings()) {
-			Subject subject = finding.subject().equals(itself) ? ITSELF : finding.subject();
-			findings.add(finding.about(subject, moved(finding.evidence(), supplier, ANYBODY)));
-		}
-		return new SharedVerdict(new Forms.Verdict(findings, assessment.missing(), assessment.unchecked()));
+		return new SharedVerdict(moved(Forms.Verdict.of(assessment), assessment.supplier(), ANYBODY));
 	}
 
 	/** The verdict on a supplier. */
 	Forms.Verdict on(SupplierRecord supplier) {
-		if (this.verdict.findings().isEmpty()) {
-			return this.verdict;
+		return moved(this.verdict, ANYBODY, supplier);
+	}
+
+	private static Forms.Verdict moved(Forms.Verdict verdict, SupplierRecord from, SupplierRecord to) {
+		if (verdict.findings().isEmpty()) {
+			return verdict;
 		}
-		List<Finding> findings = new ArrayList<>(this.verdict.findings().size());
-		for (Finding finding : this.verdict.findings()) {
-			Subject subject = finding.subject().equals(ITSELF) ? Subject.supplier(supplier.name()) : finding.subject();
-			findings.add(finding.about(subject, moved(finding.evidence(), ANYBODY, supplier)));
+		Subject before = Subject.supplier(from.name());
+		Subject after = Subject.supplier(to.name());
+		List<Finding> findings = new ArrayList<>(verdict.findings().size());
+		for (Finding finding : verdict.findings()) {
+			Subject subject = finding.subject().equals(before) ? after : finding.subject();
+			findings.add(finding.about(subject, moved(finding.evidence(), from, to)));
 		}
-		return new Forms.Verdict(findings, this.verdict.missing(), this.verdict.unchecked());
+		return new Forms.Verdict(findings, verdict.missing(), verdict.unchecked());
 	}
 
 	/** What stood in the row of one stands in the row of the other. */
