@@ -1,7 +1,6 @@
 package org.karez.assessment.jdbc;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

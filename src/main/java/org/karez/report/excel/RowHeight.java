@@ -1,10 +1,5 @@
 package org.karez.report.excel;
 
-import java.util.List;
-
-import org.karez.report.content.Column;
-import org.karez.report.content.Value;
-
 /**
  * How high a row must be for its sentences: not every spreadsheet program finds out by
  * itself.

@@ -11,10 +11,10 @@ import java.util.HexFormat;
  */
 final class SheetDigest {
 
-	private final MessageDigest digest;
-
 	/** Row and column take five bytes, the kind of text and the end one each. */
 	private static final int FRAME = 7;
+
+	private final MessageDigest digest;
 
 	/** What the digest takes at once: its single bytes are dear. */
 	private final byte[] pending = new byte[1 << 12];

@@ -1,12 +1,12 @@
 package org.karez.run.batch;
 
-import org.karez.run.workers.StretchWork;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.karez.assessment.Assessments;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
+import org.karez.run.workers.StretchWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
