@@ -15,12 +15,15 @@ import org.springframework.transaction.TransactionException;
 final class Failures {
 
 	private static final List<Class<? extends Throwable>> PASSING = List.of(DataAccessException.class,
-			TransactionException.class, JmsException.class, IOException.class);
+			TransactionException.class, JmsException.class, IOException.class, PassedOverException.class);
 
 	private Failures() {
 	}
 
-	/** Whether a database, broker or disk is to blame, which may be back any moment. */
+	/**
+	 * Whether trying again may help: a database, broker or disk may be back any moment,
+	 * and a gap is judged then.
+	 */
 	static boolean passing(List<Throwable> failures) {
 		return PASSING.stream().anyMatch((type) -> first(failures, type) != null);
 	}

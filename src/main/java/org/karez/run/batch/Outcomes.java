@@ -100,11 +100,16 @@ class Outcomes implements JobExecutionListener {
 		}
 	}
 
+	private static String passing(List<Throwable> failures) {
+		Throwable gap = Failures.first(failures, PassedOverException.class);
+		return (gap != null) ? String.valueOf(gap.getMessage())
+				: "The database, the disk or the broker failed; work goes on by itself as soon as it can. It said: "
+						+ Failures.inOneLine(failures);
+	}
+
 	private void trouble(long id, List<Throwable> failures) {
 		if (Failures.passing(failures) && this.atWork.mayTryAgain(id)) {
-			this.imports.troubled(id,
-					"The database, the disk or the broker failed; work goes on by itself as soon as it can. It said: "
-							+ Failures.inOneLine(failures));
+			this.imports.troubled(id, passing(failures));
 		}
 		else {
 			this.imports.failed(id, "Something went wrong that was not foreseen; the log tells what under “Import " + id

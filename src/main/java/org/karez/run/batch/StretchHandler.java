@@ -77,7 +77,7 @@ class StretchHandler implements PartitionHandler {
 			ended = known(stretches);
 		}
 		for (StepExecution stretch : ended) {
-			refusePassingTrouble(stretch);
+			refuseToBeTriedAgain(stretch);
 		}
 		return ended;
 	}
@@ -105,10 +105,16 @@ class StretchHandler implements PartitionHandler {
 		}
 	}
 
-	/** A lost database is no fault of the list: the whole is tried again. */
-	private static void refusePassingTrouble(StepExecution stretch) {
-		if (stretch.getStatus().isUnsuccessful()
-				&& stretch.getExitStatus().getExitCode().equals(Stretching.PASSING.getExitCode())) {
+	/** Neither a lost database nor a gap is a fault of the list: it is tried again. */
+	private static void refuseToBeTriedAgain(StepExecution stretch) {
+		if (!stretch.getStatus().isUnsuccessful()) {
+			return;
+		}
+		String end = stretch.getExitStatus().getExitCode();
+		if (end.equals(Stretching.PASSED_OVER.getExitCode())) {
+			throw new PassedOverException(stretch.getStepName());
+		}
+		if (end.equals(Stretching.PASSING.getExitCode())) {
 			throw new TransientDataAccessResourceException(
 					"The database failed in " + stretch.getStepName() + " of a list");
 		}

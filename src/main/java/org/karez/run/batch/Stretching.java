@@ -32,6 +32,9 @@ class Stretching implements StretchWork, StepExecutionListener {
 	 */
 	static final ExitStatus PASSING = new ExitStatus("PASSING");
 
+	/** How a stretch ends that came to its end with a gap. */
+	static final ExitStatus PASSED_OVER = new ExitStatus("PASSED_OVER");
+
 	private static final Logger log = LoggerFactory.getLogger(Stretching.class);
 
 	private final JobRepository repository;
@@ -131,7 +134,7 @@ class Stretching implements StretchWork, StepExecutionListener {
 		if (step.getStatus() == BatchStatus.COMPLETED && !whole(step)) {
 			log.error("{} ended before all its suppliers were judged; it is begun again", step.getStepName());
 			step.setStatus(BatchStatus.FAILED);
-			return PASSING;
+			return PASSED_OVER;
 		}
 		boolean failed = step.getStatus().isUnsuccessful();
 		return (failed && Failures.passing(step.getFailureExceptions())) ? PASSING : step.getExitStatus();

@@ -158,7 +158,7 @@ class StretchTests {
 		this.jdbc.sql("delete from assessment where import_id = ?")
 			.param(Parameters.id(stretch.getJobExecution()))
 			.update();
-		assertThat(stretching.afterStep(stretch)).isEqualTo(Stretching.PASSING);
+		assertThat(stretching.afterStep(stretch)).isEqualTo(Stretching.PASSED_OVER);
 		assertThat(stretch.getStatus()).isEqualTo(BatchStatus.FAILED);
 	}
 
