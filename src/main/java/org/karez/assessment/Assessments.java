@@ -29,6 +29,9 @@ public interface Assessments {
 	/** Whether every supplier from a place up to, but not with, another is assessed. */
 	boolean judged(long list, int from, int to);
 
+	/** How many of the first so many suppliers of a list nobody assessed. */
+	int unjudged(long list, int suppliers);
+
 	/**
 	 * Where to go on with a stretch; whatever was assessed beyond it is forgotten.
 	 * @param list the list's id

@@ -122,6 +122,14 @@ class JdbcAssessments implements Assessments {
 	}
 
 	@Override
+	public int unjudged(long list, int suppliers) {
+		return this.jdbc.sql("select ? - count(*) from assessment where import_id = ? and seq < ?")
+			.params(suppliers, list, suppliers)
+			.query(Integer.class)
+			.single();
+	}
+
+	@Override
 	public int resume(long list, int from, int to) {
 		int open = this.jdbc.sql("""
 				select coalesce(min(place), :to) from generate_series(:from, :to - 1) place

@@ -15,6 +15,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ class JobWorker implements Worker {
 			return;
 		}
 		try {
-			begin(onPresentGrounds(this.imports.get(id)));
+			begin(fit(this.imports.get(id)));
 		}
 		catch (JobExecutionException | RuntimeException ex) {
 			this.atWork.leave(id);
@@ -77,13 +78,33 @@ class JobWorker implements Worker {
 
 	/**
 	 * A list half judged by other rules is begun anew: one report has one set of grounds.
+	 * So is one that was screened to its end by an earlier build that passed suppliers
+	 * over.
 	 */
-	private Import onPresentGrounds(Import list) {
+	private Import fit(Import list) {
 		String present = new AssessmentJson().grounds(this.screening.of(list.id()).grounds(list.asOf()));
-		if (list.grounds() == null || list.grounds().equals(present)) {
+		if (list.grounds() == null) {
 			return list;
 		}
-		log.info("Rules or lists have changed since import {} was begun; it is screened anew", list.id());
+		if (!list.grounds().equals(present)) {
+			log.info("Rules or lists have changed since import {} was begun; it is screened anew", list.id());
+			return anew(list);
+		}
+		if (screened(list) && this.assessments.unjudged(list.id(), list.suppliers()) != 0) {
+			log.error("Suppliers of import {} were passed over; it is screened anew", list.id());
+			return anew(list);
+		}
+		return list;
+	}
+
+	private boolean screened(Import list) {
+		JobExecution last = this.repository.getLastJobExecution(ScreeningJob.NAME, Parameters.of(list));
+		StepExecution screen = (last == null) ? null
+				: this.repository.getLastStepExecution(last.getJobInstance(), ScreeningJob.SCREEN);
+		return screen != null && screen.getStatus() == BatchStatus.COMPLETED;
+	}
+
+	private Import anew(Import list) {
 		this.assessments.forget(list.id());
 		this.imports.again(list.id());
 		return this.imports.get(list.id());

@@ -24,6 +24,8 @@ class ScreeningJob {
 
 	static final String NAME = "screening";
 
+	static final String SCREEN = "screen";
+
 	static final String STRETCH = "stretch";
 
 	/**
@@ -58,7 +60,7 @@ class ScreeningJob {
 
 	@Bean
 	Step screen(Stretches stretches, StretchHandler handler, Phases phases) {
-		return new StepBuilder("screen", this.repository).listener(phases)
+		return new StepBuilder(SCREEN, this.repository).listener(phases)
 			.partitioner(STRETCH, stretches)
 			.partitionHandler(handler)
 			.build();

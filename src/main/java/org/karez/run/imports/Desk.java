@@ -35,18 +35,21 @@ public class Desk {
 
 	private final Intake intake;
 
+	private final Gaps gaps;
+
 	private final Worker worker;
 
 	private final Clock clock;
 
 	Desk(Drawers drawers, Arrivals arrivals, Imports imports, Mendings mendings, MendedLists mendedLists, Intake intake,
-			Worker worker, Clock clock) {
+			Gaps gaps, Worker worker, Clock clock) {
 		this.drawers = drawers;
 		this.arrivals = arrivals;
 		this.imports = imports;
 		this.mendings = mendings;
 		this.mendedLists = mendedLists;
 		this.intake = intake;
+		this.gaps = gaps;
 		this.worker = worker;
 		this.clock = clock;
 	}
@@ -167,8 +170,12 @@ public class Desk {
 		return this.drawers.rejected(id);
 	}
 
-	/** The finished report; empty until it is whole. */
+	/**
+	 * The finished report; empty until it is whole.
+	 * @throws UnjudgedSuppliersException where suppliers of the list are not judged
+	 */
 	public Optional<Path> report(long id) {
+		this.gaps.refuse(this.imports.get(id));
 		return finished(id, reportFile(id));
 	}
 

@@ -27,6 +27,8 @@ import org.karez.assessment.Outcome;
  * @param layout how its rows are kept, or null before it is read
  * @param grounds what its verdicts rest on as JSON, or null before it is read
  * @param outcomes how many suppliers came to each outcome; empty until it is done
+ * @param unjudged how many of its suppliers nobody judged, or null where nobody counted
+ * since it was done
  * @param reading what a person said about how it is to be read, as JSON, or null
  * @param againOf the list of the same file that this one repeats on purpose, or null
  * @param problem why it could not be done and what to do, or null
@@ -34,8 +36,8 @@ import org.karez.assessment.Outcome;
 public record Import(long id, String fileName, String sha256, long bytes, String uploadedBy, Instant uploadedAt,
 		LocalDate asOf, ImportState state, int attempt, Instant stateSince, @Nullable Instant finishedAt,
 		@Nullable Integer accepted, @Nullable Integer rejected, @Nullable String understanding, @Nullable String layout,
-		@Nullable String grounds, Map<Outcome, Integer> outcomes, @Nullable String reading, @Nullable Long againOf,
-		@Nullable String problem) {
+		@Nullable String grounds, Map<Outcome, Integer> outcomes, @Nullable Integer unjudged, @Nullable String reading,
+		@Nullable Long againOf, @Nullable String problem) {
 
 	public Import {
 		outcomes = Map.copyOf(outcomes);
@@ -58,6 +60,16 @@ public record Import(long id, String fileName, String sha256, long bytes, String
 
 	public boolean done() {
 		return this.state == ImportState.DONE;
+	}
+
+	/** Whether it is done, and every supplier is known to be judged. */
+	public boolean whole() {
+		return done() && this.unjudged != null && this.unjudged == 0;
+	}
+
+	/** Whether it says that it is done, and suppliers are known not to be judged. */
+	public boolean gapped() {
+		return done() && this.unjudged != null && this.unjudged != 0;
 	}
 
 }

@@ -28,7 +28,8 @@ final class ImportRow {
 				ImportState.valueOf(row.getString("state")), row.getInt("attempt"), since,
 				(finished == null) ? null : finished.toInstant(), number(row, "accepted"), number(row, "rejected"),
 				row.getString("understanding"), row.getString("layout"), row.getString("grounds"), outcomes(row),
-				row.getString("reading"), row.getObject("again_of", Long.class), row.getString("problem"));
+				number(row, "unjudged"), row.getString("reading"), row.getObject("again_of", Long.class),
+				row.getString("problem"));
 	}
 
 	private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

@@ -128,22 +128,48 @@ public class Imports {
 		this.jdbc
 			.sql("""
 					update import set state = 'DONE', state_since = :now, finished_at = :now, problem = null, stops = :stops,
-					reviews = :reviews, lacking = :lacking, without_finding = :without where id = :id
+					reviews = :reviews, lacking = :lacking, without_finding = :without,
+					unjudged = accepted - :judged where id = :id
 					""")
 			.param("now", now())
 			.param("stops", outcomes.getOrDefault(Outcome.STOP, 0))
 			.param("reviews", outcomes.getOrDefault(Outcome.REVIEW, 0))
 			.param("lacking", outcomes.getOrDefault(Outcome.INSUFFICIENT_DATA, 0))
 			.param("without", outcomes.getOrDefault(Outcome.NO_FINDING, 0))
+			.param("judged", outcomes.values().stream().mapToInt(Integer::intValue).sum())
 			.param("id", id)
 			.update();
+	}
+
+	/** Finished imports whose verdicts nobody has counted since, newest first. */
+	List<Import> uncounted() {
+		return this.jdbc.sql("select * from import where state = 'DONE' and unjudged is null order by id desc")
+			.query(ImportRow::read)
+			.list();
+	}
+
+	/** Writes down how many suppliers of a finished import nobody judged. */
+	void counted(Import list, int unjudged) {
+		this.jdbc.sql("update import set unjudged = ? where id = ? and state = 'DONE' and attempt = ?")
+			.params(unjudged, list.id(), list.attempt())
+			.update();
+	}
+
+	/**
+	 * Finished imports with suppliers nobody judged that were not screened again since.
+	 */
+	List<Import> gapped() {
+		return this.jdbc.sql("""
+				select * from import gap where state = 'DONE' and unjudged <> 0 and not exists
+				(select 1 from import later where later.again_of = gap.id and later.state = 'DONE') order by id
+				""").query(ImportRow::read).list();
 	}
 
 	/** Begins an import anew, to be read as a person says or with rows mended since. */
 	void reread(long id, @Nullable String reading) {
 		this.jdbc.sql("""
 				update import set attempt = attempt + 1, reading = :reading, state = 'WAITING', state_since = :now,
-				problem = null, finished_at = null where id = :id
+				problem = null, finished_at = null, unjudged = null where id = :id
 				""").param("reading", reading).param("now", now()).param("id", id).update();
 	}
 

@@ -69,7 +69,7 @@ class MendedLists {
 	/**
 	 * Takes the mended rows of a list in: they alone are screened and join it. Where rows
 	 * of the list name each other, what is seen of one reaches others, so all are judged
-	 * anew.
+	 * anew. So they are where one of them is not known to be judged.
 	 * @param id the list
 	 * @param file the mended workbook; taken away
 	 * @param name its own name
@@ -88,7 +88,7 @@ class MendedLists {
 		String digest = Fingerprint.ofFile(this.drawers.mended(id, number));
 		this.transaction.executeWithoutResult((status) -> {
 			this.mendings.add(id, number, name, digest, by);
-			if (!Collections.disjoint(this.rows.fields(list), FileScreening.PARTIES)) {
+			if (!list.whole() || !Collections.disjoint(this.rows.fields(list), FileScreening.PARTIES)) {
 				this.assessments.forget(id);
 			}
 			this.imports.reread(id, list.reading());

@@ -32,12 +32,15 @@ public class ReturnedLists {
 
 	private final StagedRows rows;
 
-	ReturnedLists(Intake intake, Readings readings, Drawers drawers, Results results, StagedRows rows) {
+	private final Gaps gaps;
+
+	ReturnedLists(Intake intake, Readings readings, Drawers drawers, Results results, StagedRows rows, Gaps gaps) {
 		this.intake = intake;
 		this.readings = readings;
 		this.drawers = drawers;
 		this.results = results;
 		this.rows = rows;
+		this.gaps = gaps;
 	}
 
 	/**
@@ -46,8 +49,10 @@ public class ReturnedLists {
 	 * @param link what the address of its suppliers' pages begins with
 	 * @return the file; whoever asked takes it away
 	 * @throws IOException where the disk fails
+	 * @throws UnjudgedSuppliersException where suppliers of it are not judged
 	 */
 	public Path write(Import list, String link) throws IOException {
+		this.gaps.refuse(list);
 		RowAnswers answers = answers(list, link);
 		Path returned = Files.createTempFile(this.drawers.uploads(), "returned", ".part");
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(returned))) {

@@ -124,7 +124,7 @@ public class Rework {
 		String grounds = new AssessmentJson().grounds(this.screening.grounds(day));
 		return this.imports.same(sha256)
 			.stream()
-			.filter((list) -> list.done() && list.asOf().equals(day) && grounds.equals(list.grounds()))
+			.filter((list) -> list.whole() && list.asOf().equals(day) && grounds.equals(list.grounds()))
 			.findFirst();
 	}
 

@@ -35,16 +35,17 @@ public class Lineage {
 
 	/**
 	 * The list that a list is compared with: the one a person named, else the latest
-	 * finished list whose file is called the same but for its figures.
+	 * finished list whose file is called the same but for its figures. One that was not
+	 * judged as a whole tells no changes.
 	 */
 	public Optional<Long> previous(Import list) {
 		if (!known(list.id())) {
 			set(list.id(), sameName(list).orElse(null), BY_NAME);
 		}
-		return this.jdbc.sql("select previous from list_before where import_id = ? and previous is not null")
-			.param(list.id())
-			.query(Long.class)
-			.optional();
+		return this.jdbc.sql("""
+				select previous from list_before join import on import.id = previous
+				where import_id = ? and coalesce(unjudged, 0) = 0
+				""").param(list.id()).query(Long.class).optional();
 	}
 
 	private boolean known(long id) {
@@ -57,7 +58,7 @@ public class Lineage {
 	private Optional<Long> sameName(Import list) {
 		return this.jdbc
 			.sql("""
-					select id from import where id < :id and state = 'DONE'
+					select id from import where id < :id and state = 'DONE' and coalesce(unjudged, 0) = 0
 					and regexp_replace(lower(file_name), '[0-9]+', '', 'g') = regexp_replace(lower(:name), '[0-9]+', '', 'g')
 					order by id desc limit 1
 					""")
@@ -69,11 +70,10 @@ public class Lineage {
 
 	/** Finished lists handed in before a list, the latest first. */
 	public List<Earlier> earlier(Import list) {
-		return this.jdbc
-			.sql("select id, file_name from import where id < ? and state = 'DONE' order by id desc limit 100")
-			.param(list.id())
-			.query((row, number) -> new Earlier(row.getLong(1), row.getString(2)))
-			.list();
+		return this.jdbc.sql("""
+				select id, file_name from import where id < ? and state = 'DONE' and coalesce(unjudged, 0) = 0
+				order by id desc limit 100
+				""").param(list.id()).query((row, number) -> new Earlier(row.getLong(1), row.getString(2))).list();
 	}
 
 	/**

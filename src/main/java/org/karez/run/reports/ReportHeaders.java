@@ -41,6 +41,12 @@ public class ReportHeaders {
 		return "KR-" + list.asOf() + "-" + list.id();
 	}
 
+	/** The number of the list that a report is of, -1 where it was made without one. */
+	public static long list(String report) {
+		String end = report.substring(report.lastIndexOf('-') + 1);
+		return end.matches("\\d{1,18}") ? Long.parseLong(end) : -1;
+	}
+
 	/**
 	 * The header of the next issue.
 	 * @param list the list, all its suppliers assessed

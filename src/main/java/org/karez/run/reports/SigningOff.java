@@ -16,6 +16,7 @@ import org.karez.report.archive.ReportArchive;
 import org.karez.report.content.Section;
 import org.karez.report.excel.ContentFingerprint;
 import org.karez.run.Screening;
+import org.karez.run.imports.Gaps;
 import org.karez.run.imports.Import;
 
 import org.springframework.stereotype.Service;
@@ -41,13 +42,16 @@ public class SigningOff {
 
 	private final Screening screening;
 
+	private final Gaps gaps;
+
 	private final Trail trail;
 
-	SigningOff(SignOffs signOffs, Issuing issuing, ReportArchive archive, Screening screening, Trail trail) {
+	SigningOff(SignOffs signOffs, Issuing issuing, ReportArchive archive, Screening screening, Gaps gaps, Trail trail) {
 		this.signOffs = signOffs;
 		this.issuing = issuing;
 		this.archive = archive;
 		this.screening = screening;
+		this.gaps = gaps;
 		this.trail = trail;
 	}
 
@@ -67,6 +71,7 @@ public class SigningOff {
 	 */
 	@Transactional
 	public IssuedReport prepare(Import list, String by) {
+		this.gaps.refuse(list);
 		SignOff prepared = this.signOffs.prepare(ReportHeaders.id(list), by);
 		return issue(list, prepared, by, "report-prepared", "");
 	}
@@ -82,6 +87,7 @@ public class SigningOff {
 	 */
 	@Transactional
 	public IssuedReport review(Import list, String by, String remarks) {
+		this.gaps.refuse(list);
 		SignOff reviewed = this.signOffs.review(ReportHeaders.id(list), by, remarks, twoPersons());
 		return issue(list, reviewed, by, "report-signed-off", remarks);
 	}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.run.imports.NoSuchImportException;
+import org.karez.run.imports.UnjudgedSuppliersException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +53,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail refused(RefusedFileException ex) {
 		return problem(HttpStatus.UNPROCESSABLE_CONTENT, ex.what(), String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail unjudged(UnjudgedSuppliersException ex) {
+		return problem(HttpStatus.CONFLICT, ex.what(), UnjudgedSuppliersException.remedy());
 	}
 
 	@ExceptionHandler

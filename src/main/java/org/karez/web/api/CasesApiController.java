@@ -16,6 +16,7 @@ import org.karez.run.cases.CaseDesk;
 import org.karez.run.cases.CaseReading;
 import org.karez.run.cases.NoSuchCaseException;
 import org.karez.run.cases.SupplierCase;
+import org.karez.run.imports.Gaps;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
 import org.karez.run.reports.Printer;
@@ -44,14 +45,17 @@ class CasesApiController {
 
 	private final Imports imports;
 
+	private final Gaps gaps;
+
 	private final Printer printer;
 
 	private final Trail trail;
 
-	CasesApiController(CaseReading reading, CaseDesk desk, Imports imports, Printer printer, Trail trail) {
+	CasesApiController(CaseReading reading, CaseDesk desk, Imports imports, Gaps gaps, Printer printer, Trail trail) {
 		this.reading = reading;
 		this.desk = desk;
 		this.imports = imports;
+		this.gaps = gaps;
 		this.printer = printer;
 		this.trail = trail;
 	}
@@ -65,6 +69,7 @@ class CasesApiController {
 			throw new ResponseStatusException(HttpStatus.CONFLICT,
 					"Import " + id + " is not screened to its end; GET /api/v1/imports/" + id + " tells how far it is");
 		}
+		this.gaps.refuse(list);
 		this.trail.add(caller.getName(), "lines-downloaded", "import " + id, "");
 		response.setContentType("application/jsonl");
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());

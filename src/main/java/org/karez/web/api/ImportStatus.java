@@ -11,6 +11,7 @@ import org.karez.run.imports.Import;
 import org.karez.run.imports.ImportState;
 import org.karez.run.imports.Progress;
 import org.karez.run.imports.ProgressBoard;
+import org.karez.run.imports.UnjudgedSuppliersException;
 
 /**
  * How far a list is and what it came to.
@@ -30,21 +31,28 @@ import org.karez.run.imports.ProgressBoard;
  * @param suppliers how many suppliers it names, or null before it is read
  * @param rejected how many rows could not be read, or null before it is read
  * @param outcomes how many suppliers came to each outcome; empty until it is done
+ * @param unjudged how many suppliers of a finished list nobody judged, where it is not 0
+ * its report is withheld; null until they are counted
  * @param sameFile the addresses of earlier lists of the very same file, newest first
  * @param mendings how often rejected rows of it were mended and sent
- * @param problem why it could not be done and what to do, or null
+ * @param problem what is wrong with it and what to do, or null
  */
 record ImportStatus(long id, String file, String sha256, LocalDate asOf, Instant handedInAt, ImportState state,
 		String phase, int percent, int rowsDone, int rowsTotal, int rowsPerSecond, @Nullable Long secondsLeft,
-		@Nullable Integer suppliers, @Nullable Integer rejected, Map<Outcome, Integer> outcomes, List<String> sameFile,
-		int mendings, @Nullable String problem) {
+		@Nullable Integer suppliers, @Nullable Integer rejected, Map<Outcome, Integer> outcomes,
+		@Nullable Integer unjudged, List<String> sameFile, int mendings, @Nullable String problem) {
 
 	static ImportStatus of(Import list, ProgressBoard board, List<String> sameFile, int mendings) {
 		Progress progress = board.of(list);
 		return new ImportStatus(list.id(), list.fileName(), list.sha256(), list.asOf(), list.uploadedAt(), list.state(),
 				list.state().label(), progress.percent(), progress.done(), progress.total(), progress.rowsPerSecond(),
-				progress.secondsLeft(), list.accepted(), list.rejected(), list.outcomes(), sameFile, mendings,
-				list.problem());
+				progress.secondsLeft(), list.accepted(), list.rejected(), list.outcomes(), list.unjudged(), sameFile,
+				mendings, problem(list));
+	}
+
+	private static @Nullable String problem(Import list) {
+		return list.gapped() ? UnjudgedSuppliersException.what(list) + ". " + UnjudgedSuppliersException.remedy()
+				: list.problem();
 	}
 
 }

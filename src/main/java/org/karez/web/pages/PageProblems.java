@@ -3,6 +3,7 @@ package org.karez.web.pages;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.run.cases.NoSuchCaseException;
 import org.karez.run.imports.NoSuchImportException;
+import org.karez.run.imports.UnjudgedSuppliersException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -34,6 +35,12 @@ class PageProblems {
 	String missing(NoSuchCaseException ex, Model model) {
 		return problem(model, String.valueOf(ex.getMessage()),
 				"Rules or lists may have changed meanwhile; open the supplier again from its list.");
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.CONFLICT)
+	String unjudged(UnjudgedSuppliersException ex, Model model) {
+		return problem(model, ex.what(), UnjudgedSuppliersException.remedy() + ".");
 	}
 
 	@ExceptionHandler

@@ -13,6 +13,7 @@ import org.karez.audit.Trail;
 import org.karez.report.archive.IssuedReport;
 import org.karez.report.archive.ReportArchive;
 import org.karez.report.json.JsonLinesReport;
+import org.karez.run.imports.Gaps;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
 import org.karez.run.reports.Issuing;
@@ -48,6 +49,8 @@ class ReportController {
 
 	private final Imports imports;
 
+	private final Gaps gaps;
+
 	private final ReportArchive archive;
 
 	private final SigningOff signingOff;
@@ -62,10 +65,11 @@ class ReportController {
 
 	private final Trail trail;
 
-	ReportController(ImportViews views, Imports imports, ReportArchive archive, SigningOff signingOff, Lineage lineage,
-			Issuing issuing, Printer printer, ReportDesk desk, Trail trail) {
+	ReportController(ImportViews views, Imports imports, Gaps gaps, ReportArchive archive, SigningOff signingOff,
+			Lineage lineage, Issuing issuing, Printer printer, ReportDesk desk, Trail trail) {
 		this.views = views;
 		this.imports = imports;
+		this.gaps = gaps;
 		this.archive = archive;
 		this.signingOff = signingOff;
 		this.lineage = lineage;
@@ -131,6 +135,7 @@ class ReportController {
 		if (!list.done()) {
 			throw new NotThereException("List " + id + " has no report yet: it is not screened to its end");
 		}
+		this.gaps.refuse(list);
 		return list;
 	}
 
