@@ -133,7 +133,8 @@ class JdbcAssessments implements Assessments {
 	public int resume(long list, int from, int to) {
 		int open = this.jdbc.sql("""
 				select coalesce(min(place), :to) from generate_series(:from, :to - 1) place
-				where not exists (select 1 from assessment where import_id = :list and seq = place)
+				where place not in (
+					select seq from assessment where import_id = :list and seq >= :from and seq < :to)
 				""").param("from", from).param("to", to).param("list", list).query(Integer.class).single();
 		this.jdbc.sql("delete from assessment where import_id = ? and seq >= ? and seq < ?")
 			.params(list, open, to)
