@@ -2,14 +2,20 @@ package org.karez.tables;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Does one piece of work at a time on a thread of its own, while its owner makes the next
- * one ready.
+ * one ready. The thread goes when there is nothing to do, so nobody need dismiss it.
  */
 public final class Relay implements AutoCloseable {
 
-	private final String name;
+	private static final int IDLE_SECONDS = 2;
+
+	private final Executor thread;
 
 	private CompletableFuture<Void> underway = CompletableFuture.completedFuture(null);
 
@@ -18,16 +24,21 @@ public final class Relay implements AutoCloseable {
 	 * @param name what its thread is called
 	 */
 	public Relay(String name) {
-		this.name = name;
+		this.thread = new ThreadPoolExecutor(0, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+				(work) -> {
+					Thread made = new Thread(work, name);
+					made.setDaemon(true);
+					return made;
+				});
 	}
 
 	/**
-	 * Takes a piece of work once the one before is done; what failed there is thrown
-	 * here.
+	 * Takes a piece of work once the one before is done, so what that one used is free
+	 * again; what failed there is thrown here.
 	 */
 	public void hand(Runnable work) {
 		await();
-		this.underway = CompletableFuture.runAsync(work, (task) -> new Thread(task, this.name).start());
+		this.underway = CompletableFuture.runAsync(work, this.thread);
 	}
 
 	/** Waits until all is done. */

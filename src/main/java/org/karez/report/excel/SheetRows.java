@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 
 import org.apache.poi.ss.util.CellReference;
+import org.karez.tables.Relay;
 
 /**
  * The rows of a table on its sheet, packed as they come: neither memory nor disk ever
@@ -60,14 +61,18 @@ final class SheetRows implements OpenCell, Closeable {
 
 	private int look;
 
-	SheetRows() {
+	/**
+	 * Begins without rows.
+	 * @param packing packs them, those of all sheets one after the other
+	 */
+	SheetRows(Relay packing) {
 		try {
 			this.part = new PackedPart();
 		}
 		catch (IOException ex) {
 			throw XmlBytes.lost(ex);
 		}
-		this.xml = new XmlBytes(this.part);
+		this.xml = new XmlBytes(this.part, packing);
 	}
 
 	/** Begins the next row; one of usual height says nothing of it. */

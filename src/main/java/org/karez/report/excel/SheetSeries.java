@@ -10,6 +10,7 @@ import org.karez.report.content.Column;
 import org.karez.report.content.Column.Kind;
 import org.karez.report.content.Section;
 import org.karez.report.content.Value;
+import org.karez.tables.Relay;
 
 /**
  * The sheets of one section: one as a rule, numbered ones where its lines outgrow a
@@ -34,6 +35,8 @@ final class SheetSeries {
 
 	private final SheetNames names;
 
+	private final Relay packing;
+
 	private final int[] looks;
 
 	private final int plain;
@@ -55,13 +58,14 @@ final class SheetSeries {
 	private int lines;
 
 	SheetSeries(XSSFWorkbook workbook, Section section, List<Column> columns, Styles styles, SharedTexts texts,
-			SheetNames names) {
+			SheetNames names, Relay packing) {
 		this.workbook = workbook;
 		this.section = section;
 		this.columns = columns;
 		this.styles = styles;
 		this.texts = texts;
 		this.names = names;
+		this.packing = packing;
 		this.looks = columns.stream().mapToInt((column) -> styles.of(column.kind()).getIndex()).toArray();
 		this.shared = new SharedText[columns.size()];
 		this.last = new SharedText[columns.size()];
@@ -82,7 +86,7 @@ final class SheetSeries {
 
 	/** Begins with the header. */
 	private SheetRows rows() {
-		SheetRows begun = new SheetRows();
+		SheetRows begun = new SheetRows(this.packing);
 		begun.begin(TableLook.HEADER_HEIGHT);
 		for (int i = 0; i < this.columns.size(); i++) {
 			Column column = this.columns.get(i);

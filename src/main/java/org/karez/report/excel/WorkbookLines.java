@@ -14,8 +14,8 @@ import org.karez.report.content.Value;
 import org.karez.tables.Relay;
 
 /**
- * The tables of a workbook, filled line by line. A thread of their own fills them, while
- * the next lines are put together.
+ * The tables of a workbook, filled line by line. A thread of their own fills them and
+ * another packs them, while the next lines are put together.
  */
 final class WorkbookLines implements LineSink {
 
@@ -26,7 +26,9 @@ final class WorkbookLines implements LineSink {
 
 	private final long[] begun = new long[Section.values().length];
 
-	private final Relay relay = new Relay("workbook");
+	private final Relay filling = new Relay("workbook");
+
+	private final Relay packing = new Relay("packing");
 
 	private List<Line> batch = new ArrayList<>(BATCH);
 
@@ -34,7 +36,7 @@ final class WorkbookLines implements LineSink {
 		SharedTexts texts = new SharedTexts(workbook.getSharedStringSource());
 		for (Map.Entry<Section, List<Column>> table : layout.columns().entrySet()) {
 			this.sheets.put(table.getKey(),
-					new SheetSeries(workbook, table.getKey(), table.getValue(), styles, texts, names));
+					new SheetSeries(workbook, table.getKey(), table.getValue(), styles, texts, names, this.packing));
 		}
 	}
 
@@ -59,7 +61,7 @@ final class WorkbookLines implements LineSink {
 		if (this.batch.size() == BATCH) {
 			List<Line> lines = this.batch;
 			this.batch = new ArrayList<>(BATCH);
-			this.relay.hand(() -> lines.forEach(Line::write));
+			this.filling.hand(() -> lines.forEach(Line::write));
 		}
 	}
 
@@ -78,13 +80,14 @@ final class WorkbookLines implements LineSink {
 
 	/** Forgets what lies on the disk. */
 	void forget() {
-		this.relay.close();
+		this.filling.close();
+		this.packing.close();
 		this.sheets.values().forEach((series) -> series.parts().forEach((part) -> part.rows().close()));
 	}
 
 	/** The tables, complete once no line is on its way. */
 	Iterable<SheetSeries> complete() {
-		this.relay.await();
+		this.filling.await();
 		this.batch.forEach(Line::write);
 		this.batch.clear();
 		return this.sheets.values();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import org.karez.tables.Relay;
+
 /**
  * XML on its way into a packed part: as bytes from the beginning, since a report of a
  * million suppliers has three thousand million of them.
@@ -38,12 +40,23 @@ final class XmlBytes implements Closeable {
 
 	private final PackedPart part;
 
-	private final byte[] bytes = new byte[BUFFER];
+	private final Relay packing;
+
+	private byte[] bytes = new byte[BUFFER];
+
+	/** What was handed over last, free again with the next. */
+	private byte[] handed = new byte[BUFFER];
 
 	private int length;
 
-	XmlBytes(PackedPart part) {
+	/**
+	 * Begins.
+	 * @param part where they are packed
+	 * @param packing packs them, while the next are written
+	 */
+	XmlBytes(PackedPart part, Relay packing) {
 		this.part = part;
+		this.packing = packing;
 	}
 
 	/** A piece of markup, to be made once. */
@@ -92,9 +105,17 @@ final class XmlBytes implements Closeable {
 	}
 
 	private void flush() {
+		byte[] full = this.bytes;
+		int end = this.length;
+		this.packing.hand(() -> pack(full, end));
+		this.bytes = this.handed;
+		this.handed = full;
+		this.length = 0;
+	}
+
+	private void pack(byte[] full, int end) {
 		try {
-			this.part.write(this.bytes, this.length);
-			this.length = 0;
+			this.part.write(full, end);
 		}
 		catch (IOException ex) {
 			throw lost(ex);
@@ -105,6 +126,7 @@ final class XmlBytes implements Closeable {
 	@Override
 	public void close() {
 		flush();
+		this.packing.await();
 		try {
 			this.part.finish(false);
 		}

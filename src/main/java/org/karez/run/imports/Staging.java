@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import org.karez.assessment.jdbc.BinaryCopy;
 import org.karez.intake.Gauge;
@@ -21,7 +22,8 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /**
  * Takes the rows of a file and keeps them in batches; all of them belong to one
- * transaction, so a file is either read or not. While a batch is sent, the next is read.
+ * transaction, so a file is either read or not. While a batch is sent, the next is
+ * encoded and the one behind it read.
  */
 public final class Staging implements RowSink, AutoCloseable {
 
@@ -40,14 +42,15 @@ public final class Staging implements RowSink, AutoCloseable {
 
 	private final RowLayout layout = RowLayout.empty();
 
-	private final Relay relay = new Relay("staging");
+	private final Relay encoding = new Relay("encoding");
+
+	private final Relay sending = new Relay("sending");
 
 	private final Batches<SupplierRecord> suppliers = new Batches<>(
-			new BinaryCopy("supplier_row(import_id, seq, line, cells)", 4),
-			(row, supplier) -> row.integer(supplier.row()).text(this.layout.encode(supplier)));
+			() -> new BinaryCopy("supplier_row(import_id, seq, line, cells)", 4), (row, supplier) -> row.integer(supplier.row()).text(this.layout.encode(supplier)));
 
-	private final Batches<RejectedRow> refused = new Batches<>(new BinaryCopy("rejected_row(import_id, seq, body)", 3),
-			(row, refusal) -> row.text(StagedRows.json(refusal)));
+	private final Batches<RejectedRow> refused = new Batches<>(
+			() -> new BinaryCopy("rejected_row(import_id, seq, body)", 3), (row, refusal) -> row.text(StagedRows.json(refusal)));
 
 	/**
 	 * Begins to take rows.
@@ -85,14 +88,16 @@ public final class Staging implements RowSink, AutoCloseable {
 	public Staged finish(String understanding) {
 		this.suppliers.pass();
 		this.refused.pass();
-		this.relay.await();
+		this.encoding.await();
+		this.sending.await();
 		return new Staged(this.suppliers.passed, this.refused.passed, understanding, this.layout.json());
 	}
 
 	/** Waits until the connection is free again. */
 	@Override
 	public void close() {
-		this.relay.close();
+		this.encoding.close();
+		this.sending.close();
 	}
 
 	/**
@@ -102,7 +107,10 @@ public final class Staging implements RowSink, AutoCloseable {
 	 */
 	private final class Batches<T> {
 
-		private final BinaryCopy copy;
+		private BinaryCopy filled;
+
+		/** What was sent last, free again with the next. */
+		private BinaryCopy sent;
 
 		private final BiConsumer<BinaryCopy, T> columns;
 
@@ -112,11 +120,12 @@ public final class Staging implements RowSink, AutoCloseable {
 
 		/**
 		 * Begins.
-		 * @param copy takes the rows
+		 * @param copy begins an empty batch
 		 * @param columns writes the columns behind the import's number and the row's
 		 */
-		Batches(BinaryCopy copy, BiConsumer<BinaryCopy, T> columns) {
-			this.copy = copy;
+		Batches(Supplier<BinaryCopy> copy, BiConsumer<BinaryCopy, T> columns) {
+			this.filled = copy.get();
+			this.sent = copy.get();
 			this.columns = columns;
 		}
 
@@ -132,16 +141,23 @@ public final class Staging implements RowSink, AutoCloseable {
 			int first = this.passed;
 			this.passed += rows.size();
 			this.batch = new ArrayList<>();
-			Staging.this.relay.hand(() -> send(rows, first));
+			Staging.this.encoding.hand(() -> encode(rows, first));
 			Staging.this.sent.accept(rows.size());
 		}
 
-		private void send(List<T> rows, int first) {
+		private void encode(List<T> rows, int first) {
+			BinaryCopy copy = this.filled;
 			for (int i = 0; i < rows.size(); i++) {
-				this.columns.accept(this.copy.row().bigint(Staging.this.id).integer(first + i), rows.get(i));
+				this.columns.accept(copy.row().bigint(Staging.this.id).integer(first + i), rows.get(i));
 			}
+			Staging.this.sending.hand(() -> send(copy));
+			this.filled = this.sent;
+			this.sent = copy;
+		}
+
+		private void send(BinaryCopy copy) {
 			try {
-				this.copy.send(Staging.this.connection);
+				copy.send(Staging.this.connection);
 			}
 			catch (SQLException ex) {
 				DataAccessException failure = Staging.this.failures.translate("Staging of an import", null, ex);

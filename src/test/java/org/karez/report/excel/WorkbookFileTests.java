@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.karez.tables.Relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,7 +86,7 @@ class WorkbookFileTests {
 
 	private static byte[] file() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (XSSFWorkbook workbook = new XSSFWorkbook(); SheetRows rows = new SheetRows()) {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); SheetRows rows = new SheetRows(new Relay("packing"))) {
 			SharedTexts texts = new SharedTexts(workbook.getSharedStringSource());
 			workbook.createSheet("empty");
 			XSSFSheet sheet = workbook.createSheet("one");
