@@ -32,7 +32,9 @@ class RelayTests {
 		}
 		this.relay.await();
 		assertThat(done).hasSize(100).isSorted();
-		assertThat(threads).singleElement().isNotEqualTo(Thread.currentThread()).extracting(Thread::getName)
+		assertThat(threads).singleElement()
+			.isNotEqualTo(Thread.currentThread())
+			.extracting(Thread::getName)
 			.isEqualTo("passed on");
 	}
 

@@ -47,10 +47,12 @@ public final class Staging implements RowSink, AutoCloseable {
 	private final Relay sending = new Relay("sending");
 
 	private final Batches<SupplierRecord> suppliers = new Batches<>(
-			() -> new BinaryCopy("supplier_row(import_id, seq, line, cells)", 4), (row, supplier) -> row.integer(supplier.row()).text(this.layout.encode(supplier)));
+			() -> new BinaryCopy("supplier_row(import_id, seq, line, cells)", 4),
+			(row, supplier) -> row.integer(supplier.row()).text(this.layout.encode(supplier)));
 
 	private final Batches<RejectedRow> refused = new Batches<>(
-			() -> new BinaryCopy("rejected_row(import_id, seq, body)", 3), (row, refusal) -> row.text(StagedRows.json(refusal)));
+			() -> new BinaryCopy("rejected_row(import_id, seq, body)", 3),
+			(row, refusal) -> row.text(StagedRows.json(refusal)));
 
 	/**
 	 * Begins to take rows.
