@@ -13,6 +13,9 @@ final class Remainders {
 
 	private static final int LONGEST = 7;
 
+	/** One letter changed is one less and another more. */
+	private static final int MOST_LETTERS = 2;
+
 	private final WordSlots words;
 
 	Remainders(List<String> words) {
@@ -30,9 +33,9 @@ final class Remainders {
 	/** Passes the words on that may be near; some come twice, some are not near. */
 	void find(String word, IntConsumer found) {
 		boolean within = word.length() >= SHORTEST && word.length() <= LONGEST + 1;
-		int letters = WordSlots.letters(word);
+		long letters = WordSlots.letters(word);
 		for (int skip = -1; within && skip < word.length(); skip++) {
-			this.words.find(hash(word, skip), letters, 1, found);
+			this.words.find(hash(word, skip), letters, MOST_LETTERS, found);
 		}
 	}
 

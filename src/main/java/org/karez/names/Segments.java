@@ -1,6 +1,8 @@
 package org.karez.names;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
 /**
@@ -10,32 +12,20 @@ import java.util.function.IntConsumer;
  */
 final class Segments {
 
-	private static final int SHORTEST = 7;
-
-	private static final int LONGEST = 32;
-
-	private static final int MOST_PARTS = 8;
-
 	private static final int[] POWERS = powers();
-
-	/** Tells parts of equal letters apart by their word's length and their place. */
-	private static final int[][] SALTS = salts();
 
 	private final Spelling spelling;
 
-	private final int[] parts = new int[LONGEST + 1];
+	private final Cuts cuts;
 
-	/** Where each part of a word begins and the last one ends, by the word's length. */
-	private final int[][] cuts = new int[LONGEST + 1][];
+	/** Where to look, by how alike words must be, which only few searches differ in. */
+	private final Map<Double, Probes[]> probes = new ConcurrentHashMap<>();
 
 	private final WordSlots words;
 
 	Segments(List<String> words, Spelling spelling) {
 		this.spelling = spelling;
-		for (int length = SHORTEST; length <= LONGEST; length++) {
-			this.parts[length] = 1 + mostErrors(length);
-			this.cuts[length] = cuts(length, this.parts[length]);
-		}
+		this.cuts = new Cuts(spelling);
 		WordSlots.Builder segments = new WordSlots.Builder();
 		for (int key = 0; key < words.size(); key++) {
 			add(words.get(key), key, segments);
@@ -44,54 +34,25 @@ final class Segments {
 	}
 
 	private static int[] powers() {
-		int[] powers = new int[LONGEST + 1];
+		int[] powers = new int[Cuts.LONGEST + 1];
 		powers[0] = 1;
-		for (int i = 1; i <= LONGEST; i++) {
+		for (int i = 1; i <= Cuts.LONGEST; i++) {
 			powers[i] = powers[i - 1] * 31;
 		}
 		return powers;
 	}
 
-	private static int[][] salts() {
-		int[][] salts = new int[LONGEST + 1][MOST_PARTS];
-		for (int length = 0; length <= LONGEST; length++) {
-			for (int part = 0; part < MOST_PARTS; part++) {
-				salts[length][part] = (length * MOST_PARTS + part) * 0x85EBCA6B;
-			}
-		}
-		return salts;
-	}
-
-	/** How many errors any word may have that is still near a word of some length. */
-	private int mostErrors(int length) {
-		int most = 0;
-		for (int other = length; other <= LONGEST; other++) {
-			if (other - length <= this.spelling.reach(other)) {
-				most = Math.max(most, this.spelling.reach(other));
-			}
-		}
-		return most;
-	}
-
 	private void add(String word, int key, WordSlots.Builder segments) {
-		int length = word.length();
-		if (length < SHORTEST || length > LONGEST) {
+		if (!Cuts.cuts(word)) {
 			return;
 		}
+		int length = word.length();
 		int[] sums = sums(word);
-		int letters = WordSlots.letters(word);
-		for (int part = 0; part < this.parts[length]; part++) {
-			int sum = sum(sums, this.cuts[length][part], this.cuts[length][part + 1]);
-			segments.add(hash(sum, SALTS[length][part]), key, letters);
+		long letters = WordSlots.letters(word);
+		for (int part = 0; part < this.cuts.parts(length); part++) {
+			int sum = sum(sums, this.cuts.start(length, part), this.cuts.end(length, part));
+			segments.add(hash(sum, Cuts.salt(length, part)), key, letters);
 		}
-	}
-
-	private static int[] cuts(int length, int parts) {
-		int[] cuts = new int[parts + 1];
-		for (int part = 0; part <= parts; part++) {
-			cuts[part] = part * length / parts;
-		}
-		return cuts;
 	}
 
 	/**
@@ -101,48 +62,29 @@ final class Segments {
 	 * @param found takes their numbers
 	 */
 	void find(String word, double least, IntConsumer found) {
-		int length = word.length();
-		if (length < SHORTEST || length > LONGEST) {
-			return;
+		if (Cuts.cuts(word)) {
+			find(word, probes(least)[word.length()], found);
 		}
-		Sought sought = new Sought(word, sums(word), WordSlots.letters(word), found);
-		int reach = this.spelling.reach(LONGEST, least);
-		for (int other = Math.max(SHORTEST, length - reach); other <= Math.min(LONGEST, length + reach); other++) {
-			int errors = this.spelling.reach(Math.max(length, other), least);
-			for (int part = 0; Math.abs(length - other) <= errors && part <= errors; part++) {
-				find(sought, other, part, errors);
-			}
-		}
+	}
+
+	private Probes[] probes(double least) {
+		return this.probes.computeIfAbsent(least, (alike) -> Probes.byLength(this.cuts, this.spelling, alike));
 	}
 
 	/**
-	 * Looks where a part may have moved to. The first part that is unharmed while each
-	 * before it has one error has as many errors before it as parts, and no more behind
-	 * it than are left; there is always one.
+	 * Looks up each part as it stands and with a letter swapped across its end undone.
 	 */
-	private void find(Sought sought, int other, int part, int errors) {
-		int longer = sought.word.length() - other;
-		int start = this.cuts[other][part];
-		int size = this.cuts[other][part + 1] - start;
-		int left = errors - part;
-		int first = Math.max(Math.max(-part, longer - left), Math.max(-start, -(errors - longer) / 2));
-		int last = Math.min(Math.min(part, longer + left),
-				Math.min(sought.word.length() - size - start, (errors + longer) / 2));
-		for (int moved = first; moved <= last; moved++) {
-			boolean swap = Math.abs(longer - moved) < left && Math.abs(moved) + Math.abs(longer - moved) < errors;
-			look(sought, start + moved, size, SALTS[other][part], errors, swap);
-		}
-	}
-
-	/** Looks up a part as it stands and with a letter swapped across its end undone. */
-	private void look(Sought sought, int at, int size, int salt, int errors, boolean swap) {
-		String word = sought.word;
-		int end = at + size;
-		int sum = sum(sought.sums, at, end);
-		this.words.find(hash(sum, salt), sought.letters, errors, sought.found);
-		if (swap && end < word.length() && word.charAt(end) != word.charAt(end - 1)) {
-			int mended = sum - word.charAt(end - 1) + word.charAt(end);
-			this.words.find(hash(mended, salt), sought.letters, errors, sought.found);
+	private void find(String word, Probes probes, IntConsumer found) {
+		int[] sums = sums(word);
+		long letters = WordSlots.letters(word);
+		for (int probe = 0; probe < probes.size(); probe++) {
+			int end = probes.end(probe);
+			int sum = sum(sums, probes.start(probe), end);
+			this.words.find(hash(sum, probes.salt(probe)), letters, probes.letters(probe), found);
+			if (probes.swaps(probe) && word.charAt(end) != word.charAt(end - 1)) {
+				int mended = sum - word.charAt(end - 1) + word.charAt(end);
+				this.words.find(hash(mended, probes.salt(probe)), letters, probes.letters(probe), found);
+			}
 		}
 	}
 
@@ -161,11 +103,6 @@ final class Segments {
 
 	private static int hash(int sum, int salt) {
 		return (sum ^ salt) * 0x9E3779B1;
-	}
-
-	/** A word whose neighbours are sought. */
-	private record Sought(String word, int[] sums, int letters, IntConsumer found) {
-
 	}
 
 }

@@ -33,6 +33,11 @@ final class Slots {
 		return this.starts.length - 1;
 	}
 
+	/** The same with what stands at the places the values tell. */
+	Slots of(int[] row) {
+		return new Slots(this.starts, Arrays.stream(this.values).map((place) -> row[place]).toArray());
+	}
+
 	/** Collects numbers in any order. */
 	static final class Builder {
 
