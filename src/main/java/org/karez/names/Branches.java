@@ -18,12 +18,12 @@ final class Branches {
 	static CompanyName apart(String written, List<Word> words, int[] branching) {
 		int branch = indexOfBranch(words);
 		if (branch < 0) {
-			return CompanyName.of(written, words, null);
+			return NameParts.join(written, words, null);
 		}
 		int head = headLength(words, branch, branching);
 		List<Word> company = new ArrayList<>(words.subList(0, head));
 		company.addAll(words.subList(branch + 1, words.size()));
-		return CompanyName.of(written, company, text(words.subList(head, branch)));
+		return NameParts.join(written, company, text(words.subList(head, branch)));
 	}
 
 	private static int indexOfBranch(List<Word> words) {

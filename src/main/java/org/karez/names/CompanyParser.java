@@ -69,8 +69,8 @@ final class CompanyParser {
 
 	/** A misspelt known word as it should be, so that phrases with it are known too. */
 	private String corrected(String token) {
-		String word = this.lexicon.misspelt(token);
-		return (word == null || this.pinyin.isPinyin(token)) ? token : word;
+		String word = this.pinyin.isPinyin(token) ? null : this.lexicon.misspelt(token);
+		return (word != null) ? word : token;
 	}
 
 	/** Reads the longest known phrase, or one token; returns how many tokens it took. */

@@ -30,7 +30,7 @@ final class KeyWriter {
 
 	private float told;
 
-	private long[] given = new long[32];
+	private long[] given = new long[16];
 
 	private int size;
 

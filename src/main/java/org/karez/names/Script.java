@@ -20,6 +20,9 @@ final class Script {
 
 	private static final int PLANE = 1 << 16;
 
+	/** The bit that tells a small ASCII letter from its capital. */
+	private static final int SMALL = 0x20;
+
 	private final @Nullable String[] latin = new String[PLANE];
 
 	private final @Nullable String[] looksLike = new String[PLANE];
@@ -53,14 +56,15 @@ final class Script {
 	 * normalisation changes and which look like no other letters.
 	 */
 	private String foldPlain(String name) {
-		char[] folded = new char[name.length()];
+		char[] folded = name.toCharArray();
 		for (int i = 0; i < folded.length; i++) {
-			char letter = name.charAt(i);
+			char letter = folded[i];
 			if (letter >= 128) {
 				folded[i] = (this.simplified[letter] != 0) ? this.simplified[letter] : letter;
 			}
 			else {
-				folded[i] = Character.isWhitespace(letter) ? ' ' : Character.toLowerCase(letter);
+				folded[i] = (letter >= 'A' && letter <= 'Z') ? (char) (letter | SMALL)
+						: Character.isWhitespace(letter) ? ' ' : letter;
 			}
 		}
 		return new String(folded).strip();

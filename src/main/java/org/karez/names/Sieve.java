@@ -3,9 +3,9 @@ package org.karez.names;
 import java.util.Collection;
 
 /**
- * Tells quickly that some letters are none of many words, so that no look-up is needed.
- * One in some twenty answers is a false yes. The hash of any part of a text follows from
- * the text's sums.
+ * Tells quickly that some letters are none of many words, so that no look-up is needed
+ * (B. Bloom, 1970). A word sets two bits of one number; one in twenty answers or fewer is
+ * a false yes. The hash of any part of a text follows from the text's sums.
  */
 final class Sieve {
 
@@ -24,8 +24,8 @@ final class Sieve {
 
 	/** Without words yet; lets the fewer through, the fewer there are. */
 	Sieve(int words) {
-		int size = Math.max(Long.SIZE, Integer.highestOneBit(words) * BITS_A_WORD);
-		this.bits = new long[size / Long.SIZE];
+		int size = Math.max(2, Integer.highestOneBit(words) * BITS_A_WORD / Long.SIZE);
+		this.bits = new long[size];
 		this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
 	}
 
@@ -37,8 +37,8 @@ final class Sieve {
 
 	/** Adds the hash of a word; hashes of another sort may be sifted as well. */
 	void add(long hash) {
-		int bit = bit(hash);
-		this.bits[bit / Long.SIZE] |= 1L << bit;
+		long mixed = mixed(hash);
+		this.bits[(int) (mixed >>> this.shift)] |= mask(mixed);
 	}
 
 	private static long[] powers() {
@@ -80,12 +80,18 @@ final class Sieve {
 
 	/** Whether the letters of a hash may be one of the words. */
 	boolean mayHold(long hash) {
-		int bit = bit(hash);
-		return (this.bits[bit / Long.SIZE] >>> bit & 1) != 0;
+		long mixed = mixed(hash);
+		long mask = mask(mixed);
+		return (this.bits[(int) (mixed >>> this.shift)] & mask) == mask;
 	}
 
-	private int bit(long hash) {
-		return (int) ((hash ^ (hash >>> Integer.SIZE)) * BASE >>> this.shift);
+	private static long mixed(long hash) {
+		return (hash ^ (hash >>> Integer.SIZE)) * BASE;
+	}
+
+	/** Two bits by digits of the hash that do not choose the number they stand in. */
+	private static long mask(long mixed) {
+		return 1L << (mixed >>> 12) | 1L << (mixed >>> 18);
 	}
 
 }

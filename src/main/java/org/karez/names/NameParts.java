@@ -1,0 +1,159 @@
+package org.karez.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the words of a company's name by what they say, going through them once.
+ */
+final class NameParts {
+
+	private static final int[] NONE = {};
+
+	private static final Word[] NO_WORDS = {};
+
+	private final List<Word> core = new ArrayList<>(4);
+
+	private int[] trades = NONE;
+
+	private int[] generics = NONE;
+
+	private int[] regions = NONE;
+
+	private int[] seats = NONE;
+
+	private int[] numbers = NONE;
+
+	private int[] forms = NONE;
+
+	private final StringBuilder whole = new StringBuilder(40);
+
+	private long wholeLetters;
+
+	private final StringBuilder ideographs = new StringBuilder();
+
+	private final StringBuilder initials = new StringBuilder();
+
+	private boolean ideographic;
+
+	private NameParts() {
+	}
+
+	/**
+	 * Joins the words of a name.
+	 * @param written the folded name without signs and spaces
+	 * @param words its words, without those of a branch
+	 * @param branch what a branch calls itself, null for no branch
+	 */
+	static CompanyName join(String written, List<Word> words, @Nullable String branch) {
+		NameParts parts = new NameParts();
+		for (Word word : words) {
+			parts.add(word);
+		}
+		return parts.join(written, parts.core.isEmpty() ? common(words) : NO_WORDS, branch);
+	}
+
+	/** Trade words first, then generic ones. */
+	private static Word[] common(List<Word> words) {
+		return Stream.of(Role.TRADE, Role.GENERIC)
+			.flatMap((role) -> words.stream().filter((word) -> word.role() == role))
+			.toArray(Word[]::new);
+	}
+
+	private void add(Word word) {
+		Role role = word.role();
+		sort(role, word);
+		this.ideographic |= word.ideographic();
+		if (role != Role.FORM && word.ideographic()) {
+			this.ideographs.append(CompanyName.BAR);
+			addStepped(role, word.ideographs());
+		}
+		if (role != Role.FORM && role != Role.LINK) {
+			this.whole.append(word.text());
+			this.wholeLetters |= word.letters();
+			if (role != Role.BRANCH) {
+				this.initials.append(word.text().charAt(0));
+			}
+		}
+	}
+
+	private void sort(Role role, Word word) {
+		switch (role) {
+			case CORE -> this.core.add(word);
+			case TRADE -> this.trades = with(this.trades, word.concept());
+			case GENERIC -> this.generics = with(this.generics, word.concept());
+			case REGION -> {
+				this.regions = with(this.regions, word.concept());
+				this.seats = this.core.isEmpty() ? this.seats : with(this.seats, word.concept());
+			}
+			case NUMBER -> this.numbers = with(this.numbers, word.concept());
+			case FORM -> this.forms = with(this.forms, word.concept());
+			default -> {
+			}
+		}
+	}
+
+	/** Known words are shortened two characters at a time: 国际机场 is 国际 and 机场. */
+	private void addStepped(Role role, String text) {
+		boolean steps = role != Role.CORE && text.length() > 2;
+		for (int i = 0; i < text.length(); i++) {
+			if (steps && i > 0 && i % 2 == 0) {
+				this.ideographs.append(CompanyName.BAR);
+			}
+			this.ideographs.append(text.charAt(i));
+		}
+	}
+
+	/** A sorted row with one number more, if it is new. */
+	private static int[] with(int[] row, int number) {
+		int at = Arrays.binarySearch(row, number);
+		if (at >= 0) {
+			return row;
+		}
+		int[] longer = Arrays.copyOf(row, row.length + 1);
+		System.arraycopy(row, -at - 1, longer, -at, row.length + at + 1);
+		longer[-at - 1] = number;
+		return longer;
+	}
+
+	private CompanyName join(String written, Word[] common, @Nullable String branch) {
+		boolean told = !this.ideographic && this.initials.length() > 2;
+		return new CompanyName(written, this.core.toArray(Word[]::new), coreText(), coreLetters(), coreIdeographs(),
+				this.whole.toString(), this.wholeLetters, this.ideographs.toString(), common, this.trades,
+				this.generics, this.regions, this.seats, this.numbers, this.forms, told ? this.initials.toString() : "",
+				branch);
+	}
+
+	private String coreText() {
+		if (this.core.size() == 1) {
+			return this.core.get(0).text();
+		}
+		StringBuilder text = new StringBuilder();
+		this.core.forEach((word) -> text.append(word.text()));
+		return text.toString();
+	}
+
+	private long coreLetters() {
+		long letters = 0;
+		for (Word word : this.core) {
+			letters |= word.letters();
+		}
+		return letters;
+	}
+
+	private String coreIdeographs() {
+		StringBuilder text = new StringBuilder();
+		for (Word word : this.core) {
+			if (!word.ideographic()) {
+				return "";
+			}
+			text.append(word.ideographs());
+		}
+		return text.toString();
+	}
+
+}
