@@ -55,7 +55,7 @@ final class FirstLook {
 			case ADDRESS -> mayNameXinjiang(entry.value()) || points(this.codes.postalCodesWithin(entry.cell()));
 			case COUNTY, CITY, PROVINCE, SITE_NAME -> mayNameXinjiang(entry.value());
 			case POSTAL_CODE -> this.postal.get(entry.value());
-			case PHONE -> PhoneClues.mayBeChinese(entry.cell(), home) && points(this.phones.read(entry.cell(), home));
+			case PHONE -> this.phones.pointToXinjiang(entry.cell(), home);
 			default -> false;
 		};
 	}

@@ -3,6 +3,7 @@ package org.karez.places;
 import java.nio.file.Path;
 import java.text.Normalizer;
 
+import org.karez.tables.PhraseScanner;
 import org.karez.tables.Row;
 import org.karez.tables.Table;
 
@@ -11,7 +12,7 @@ import org.karez.tables.Table;
  * traditional and variant Chinese characters. One letter becomes one letter or none, so
  * that a hit in the folded text can be shown in the original.
  */
-final class Letters {
+final class Letters implements PhraseScanner.Folding {
 
 	private static final char DROPPED = 0;
 
@@ -73,33 +74,25 @@ final class Letters {
 				|| type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL;
 	}
 
+	@Override
+	public char fold(char letter) {
+		return this.folded[letter];
+	}
+
 	/** Folds a text, keeping where each letter stood. */
 	FoldedText fold(String text) {
 		int[] origins = new int[text.length()];
 		char[] letters = new char[text.length()];
-		int length = fold(text, letters, origins);
-		return new FoldedText(text, new String(letters, 0, length), origins);
-	}
-
-	/** The folded letters alone. */
-	String letters(String text) {
-		char[] letters = new char[text.length()];
-		return new String(letters, 0, fold(text, letters, new int[0]));
-	}
-
-	private int fold(String text, char[] letters, int[] origins) {
 		int length = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char letter = this.folded[text.charAt(i)];
 			boolean again = letter == ' ' && (length == 0 || letters[length - 1] == ' ');
 			if (letter != DROPPED && !again) {
-				if (origins.length > 0) {
-					origins[length] = i;
-				}
+				origins[length] = i;
 				letters[length++] = letter;
 			}
 		}
-		return length;
+		return new FoldedText(text, new String(letters, 0, length), origins);
 	}
 
 	/** Folds a phrase of the gazetteer the way texts are folded. */

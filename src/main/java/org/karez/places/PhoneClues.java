@@ -56,8 +56,18 @@ final class PhoneClues {
 		return national != null;
 	}
 
+	/** Whether a number of a cell belongs to Xinjiang. */
+	boolean pointToXinjiang(Cell cell, Country home) {
+		if (!mayBeChinese(cell, home)) {
+			return false;
+		}
+		String national = ChineseDigits.of(cell.value(), home.isChina());
+		return (national != null) ? this.areas.chinese(national).inXinjiang()
+				: read(cell, home).stream().anyMatch(Clue::xinjiang);
+	}
+
 	/** Whether a cell may hold a Chinese number at all. */
-	static boolean mayBeChinese(Cell cell, Country home) {
+	private static boolean mayBeChinese(Cell cell, Country home) {
 		return home.isChina() || cell.value().contains("86") || cell.value().contains("８");
 	}
 

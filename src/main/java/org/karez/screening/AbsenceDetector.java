@@ -1,9 +1,9 @@
 package org.karez.screening;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.karez.evidence.AbsenceEvidence;
 import org.karez.supplier.Entry;
@@ -21,26 +21,30 @@ final class AbsenceDetector {
 	private final Placeholders placeholders;
 
 	AbsenceDetector(Set<Field> needed, Placeholders placeholders) {
-		this.needed = new TreeSet<>(needed);
+		this.needed = EnumSet.noneOf(Field.class);
+		this.needed.addAll(needed);
 		this.placeholders = placeholders;
 	}
 
-	private boolean given(Field field, SupplierRecord record) {
-		for (Entry entry : record.entries()) {
-			if (entry.field() == field && this.placeholders.filled(entry.value())) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	void detect(Sighting sighting, Collection<Signal> signals) {
+		Set<Field> given = given(sighting.record());
 		for (Field field : this.needed) {
-			if (!given(field, sighting.record())) {
+			if (!given.contains(field)) {
 				signals.add(new AbsenceSignal(sighting.self(), field,
 						List.of(new AbsenceEvidence(sighting.record().missing(field), field.label()))));
 			}
 		}
+	}
+
+	/** Those of the fields needed that the row fills. */
+	private Set<Field> given(SupplierRecord record) {
+		Set<Field> given = EnumSet.noneOf(Field.class);
+		for (Entry entry : record.entries()) {
+			if (this.needed.contains(entry.field()) && this.placeholders.filled(entry.value())) {
+				given.add(entry.field());
+			}
+		}
+		return given;
 	}
 
 }

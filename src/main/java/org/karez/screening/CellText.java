@@ -13,6 +13,9 @@ final class CellText {
 
 	private static final char LAST_HAN = '\u9fa5';
 
+	/** The bit that tells a small ASCII letter from its capital. */
+	private static final int SMALL = 0x20;
+
 	private final String original;
 
 	private final String letters;
@@ -46,12 +49,14 @@ final class CellText {
 		return of(phrase).letters.strip();
 	}
 
-	private static char folded(char letter) {
+	/** Folds a letter; 0 for one that does not count. */
+	static char folded(char letter) {
 		if (letter == '\n' || letter == '\r') {
 			return '\n';
 		}
 		if (letter < 128) {
-			return (letter == '-' || letter == '_' || letter <= ' ') ? ' ' : Character.toLowerCase(letter);
+			return (letter == '-' || letter == '_' || letter <= ' ') ? ' '
+					: (letter >= 'A' && letter <= 'Z') ? (char) (letter | SMALL) : letter;
 		}
 		if (letter >= FIRST_HAN && letter <= LAST_HAN || Character.isIdeographic(letter)) {
 			return letter;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.karez.catalogue.Goods;
 import org.karez.catalogue.HsPrefix;
@@ -21,6 +22,7 @@ import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
 import org.karez.supplier.HsCode;
 import org.karez.supplier.HsCodes;
+import org.karez.supplier.SupplierRecord;
 import org.karez.tables.Memo;
 
 /**
@@ -31,8 +33,7 @@ final class GoodsDetector {
 
 	private static final Set<Field> WORDS = EnumSet.of(Field.PRODUCTS, Field.DESCRIPTION, Field.SECTOR);
 
-	private static final Set<Field> PLACES = EnumSet.of(Field.COUNTRY, Field.ADDRESS, Field.MATERIAL_ORIGIN,
-			Field.SOURCES_FROM);
+	private static final Set<Field> PLACES = EnumSet.of(Field.ADDRESS, Field.MATERIAL_ORIGIN, Field.SOURCES_FROM);
 
 	private static final Set<String> CHINA = Set.of("china", "xinjiang");
 
@@ -74,7 +75,7 @@ final class GoodsDetector {
 				.cells(Field.MATERIAL_ORIGIN)
 				.stream()
 				.anyMatch((cell) -> this.placeholders.filled(cell.value()));
-			boolean china = sighting.inXinjiang() || inChina(sighting);
+			boolean china = sighting.inXinjiang() || inChina(sighting.record());
 			bySector.forEach((sector, seen) -> signals
 				.add(new GoodsSignal(sighting.self(), sector, seen.core, seen.byCode, origin, china, seen.evidence)));
 		}
@@ -105,19 +106,24 @@ final class GoodsDetector {
 		}
 	}
 
-	private boolean inChina(Sighting sighting) {
-		for (Entry entry : sighting.record().entries()) {
-			if (PLACES.contains(entry.field()) && saysChina(entry)) {
+	/** The country's own column is soonest read. */
+	private boolean inChina(SupplierRecord record) {
+		return any(Field.COUNTRY, record,
+				(country) -> this.countries.find(country).filter(Country::isChina).isPresent())
+				|| PLACES.stream().anyMatch((field) -> any(field, record, this::saysChina));
+	}
+
+	private static boolean any(Field field, SupplierRecord record, Predicate<String> says) {
+		for (Entry entry : record.entries()) {
+			if (entry.field() == field && says.test(entry.value())) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private boolean saysChina(Entry entry) {
-		return (entry.field() == Field.COUNTRY)
-				? this.countries.find(entry.value()).filter(Country::isChina).isPresent()
-				: !Collections.disjoint(this.reader.read(entry.value()).contexts(), CHINA);
+	private boolean saysChina(String text) {
+		return !Collections.disjoint(this.reader.read(text).contexts(), CHINA);
 	}
 
 	/** A code and a sector it belongs to. */

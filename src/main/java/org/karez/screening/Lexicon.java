@@ -1,12 +1,14 @@
 package org.karez.screening;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.karez.catalogue.Denials;
 import org.karez.catalogue.ProductWords;
+import org.karez.catalogue.Term;
 import org.karez.catalogue.Terms;
 import org.karez.tables.PhraseScanner;
 
@@ -19,6 +21,9 @@ final class Lexicon {
 
 	private final PhraseScanner<List<Mark>> scanner;
 
+	/** The few words that count in a name. */
+	private final PhraseScanner<Term> ofNames;
+
 	Lexicon(Terms terms, ProductWords products) {
 		terms.terms().forEach((term) -> add(term.words(), new Mark.OfTerm(term)));
 		terms.contexts().forEach((context, words) -> add(words, new Mark.OfContext(context)));
@@ -29,6 +34,21 @@ final class Lexicon {
 			add(word.excludes(), new Mark.OfOtherProduct(word.sector()));
 		});
 		this.scanner = new PhraseScanner<>(this.marks);
+		this.ofNames = new PhraseScanner<>(ofNames(terms));
+	}
+
+	private static Map<String, Term> ofNames(Terms terms) {
+		Map<String, Term> words = new HashMap<>();
+		terms.terms()
+			.stream()
+			.filter(Term::inNames)
+			.forEach((term) -> term.words().forEach((word) -> words.put(CellText.phrase(word), term)));
+		return words;
+	}
+
+	/** Whether a text holds a word that counts in a name. */
+	boolean mayTellInName(String text) {
+		return this.ofNames.finds(text, CellText::folded);
 	}
 
 	private void addDenials(Denials denials) {

@@ -69,13 +69,17 @@ final class TermDetector {
 	}
 
 	private void hear(Entry entry, boolean name, Sighting sighting, Map<Key, Heard> heard) {
+		List<CellValue> values = this.values.getOrDefault(entry.field(), List.of());
+		if (name && values.isEmpty() && !this.reader.mayTellInName(entry.value())) {
+			return;
+		}
 		Reading reading = name ? this.reader.readAnew(entry.value()) : this.reader.read(entry.value());
 		for (Mention mention : reading.mentions()) {
 			if ((mention.term().inNames() || !name) && mention.holds(sighting.contexts()) && counts(mention)) {
 				add(mention, entry, sighting, heard);
 			}
 		}
-		for (CellValue value : this.values.getOrDefault(entry.field(), List.of())) {
+		for (CellValue value : values) {
 			hearValue(value, entry, reading, sighting, heard);
 		}
 	}

@@ -32,6 +32,11 @@ final class TextReader {
 		return this.memo.get(text);
 	}
 
+	/** Whether a name may hold a term; most hold none and need not be read. */
+	boolean mayTellInName(String name) {
+		return this.lexicon.mayTellInName(name);
+	}
+
 	/** The same for a text that hardly any other cell repeats, such as a name. */
 	Reading readAnew(String cell) {
 		CellText text = CellText.of(cell);

@@ -1,6 +1,8 @@
 package org.karez.supplier;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +20,9 @@ import org.karez.evidence.Cell;
 public record Site(SiteRole role, List<Entry> entries) {
 
 	/** The fields that say where a site lies. */
-	public static final Set<Field> FIELDS = Set.of(Field.SITE_NAME, Field.ADDRESS, Field.COUNTY, Field.CITY,
-			Field.PROVINCE, Field.POSTAL_CODE, Field.COUNTRY, Field.LATITUDE, Field.LONGITUDE, Field.PHONE);
+	public static final Set<Field> FIELDS = Collections
+		.unmodifiableSet(EnumSet.of(Field.SITE_NAME, Field.ADDRESS, Field.COUNTY, Field.CITY, Field.PROVINCE,
+				Field.POSTAL_CODE, Field.COUNTRY, Field.LATITUDE, Field.LONGITUDE, Field.PHONE));
 
 	public Site {
 		Objects.requireNonNull(role);

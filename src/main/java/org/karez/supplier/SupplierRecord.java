@@ -78,14 +78,18 @@ public record SupplierRecord(String file, String sheet, int row, List<Entry> ent
 	/** The sites the row describes, one for each role and group of address columns. */
 	public List<Site> sites() {
 		TreeMap<Integer, List<Entry>> byGroup = new TreeMap<>();
+		List<Entry> parts = List.of();
+		int last = -1;
 		for (Entry entry : this.entries) {
 			if (Site.FIELDS.contains(entry.field()) && !entry.value().isBlank()) {
 				int key = entry.role().ordinal() * 1000 + entry.group();
-				byGroup.computeIfAbsent(key, (ignored) -> new ArrayList<>()).add(entry);
+				parts = (key == last) ? parts : byGroup.computeIfAbsent(key, (ignored) -> new ArrayList<>());
+				parts.add(entry);
+				last = key;
 			}
 		}
 		List<Site> sites = new ArrayList<>(byGroup.size());
-		byGroup.values().forEach((parts) -> sites.add(new Site(parts.get(0).role(), parts)));
+		byGroup.values().forEach((site) -> sites.add(new Site(site.get(0).role(), site)));
 		return sites;
 	}
 

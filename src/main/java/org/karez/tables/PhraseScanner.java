@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,30 +81,43 @@ public final class PhraseScanner<T> {
 	}
 
 	/**
+	 * Whether any phrase stands in a text, which is folded letter by letter on the way.
+	 * @param text the text as given
+	 * @param folding folds a letter; 0 stands for none, and of blanks side by side the
+	 * first counts
+	 */
+	public boolean finds(String text, Folding folding) {
+		int node = PhraseTrie.ROOT;
+		char last = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char letter = folding.fold(text.charAt(i));
+			if (letter != 0 && !(letter == ' ' && last == ' ')) {
+				boolean insideWord = spells(letter) && spells(last);
+				if (!insideWord && this.endings[node] != PhraseTrie.NONE) {
+					return true;
+				}
+				node = step(node, letter, insideWord);
+				last = letter;
+			}
+		}
+		return this.endings[node] != PhraseTrie.NONE;
+	}
+
+	/** Makes letters alike that differ only in how they are written. */
+	@FunctionalInterface
+	public interface Folding {
+
+		char fold(char letter);
+
+	}
+
+	/**
 	 * Finds every phrase, also those that overlap or lie inside one another.
 	 * @param text the text
 	 * @return the hits in the order of their ends, at the same end the longest first
 	 */
 	public List<Hit<T>> scan(String text) {
 		List<Hit<T>> hits = new ArrayList<>();
-		walk(text, (start, end, value) -> {
-			hits.add(new Hit<>(start, end, value));
-			return true;
-		});
-		return hits;
-	}
-
-	/**
-	 * Whether a phrase of a certain kind stands in a text.
-	 * @param text the text
-	 * @param wanted says of what a phrase stands for whether it is of that kind
-	 */
-	public boolean finds(String text, Predicate<? super T> wanted) {
-		return !walk(text, (start, end, value) -> !wanted.test(value));
-	}
-
-	/** Shows every hit until a visitor has seen enough; whether none had. */
-	private boolean walk(String text, Visitor<T> visitor) {
 		int node = PhraseTrie.ROOT;
 		boolean spelt = false;
 		for (int i = 0; i < text.length(); i++) {
@@ -116,19 +128,12 @@ public final class PhraseScanner<T> {
 			for (int ending = this.endings[node]; ending != PhraseTrie.NONE; ending = shorter(ending)) {
 				int start = i + 1 - this.trie.depth(ending);
 				T value = this.values.get(ending);
-				if (value != null && !cutsWord(text, i + 1) && !visitor.goOn(start, i + 1, value)) {
-					return false;
+				if (value != null && !cutsWord(text, i + 1)) {
+					hits.add(new Hit<>(start, i + 1, value));
 				}
 			}
 		}
-		return true;
-	}
-
-	/** Sees hits and says whether to go on. */
-	private interface Visitor<T> {
-
-		boolean goOn(int start, int end, T value);
-
+		return hits;
 	}
 
 	private int shorter(int ending) {

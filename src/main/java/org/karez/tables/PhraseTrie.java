@@ -93,7 +93,8 @@ public final class PhraseTrie {
 
 	private int otherChild(int node, char letter) {
 		int from = this.branches[node] + Integer.bitCount(this.latin[node]);
-		int found = Arrays.binarySearch(this.letters, from, this.branches[node + 1], letter);
+		int to = this.branches[node + 1];
+		int found = (from < to) ? Arrays.binarySearch(this.letters, from, to, letter) : NONE;
 		return (found >= 0) ? found : NONE;
 	}
 
