@@ -15,7 +15,7 @@ final class NearKeys {
 
 	private static final Near NONE = new Near(new int[0], new float[0]);
 
-	private final Recent<String, Near> recent = new Recent<>(REMEMBERED);
+	private final Recent<String, Near> recent = new Recent<>("misspelt words", REMEMBERED);
 
 	private final List<String> words;
 

@@ -30,7 +30,7 @@ public final class Countries {
 
 	private final Map<Country, Place> places = new HashMap<>();
 
-	private final Memo<String, Optional<Country>> asked = new Memo<>(REMEMBERED,
+	private final Memo<String, Optional<Country>> asked = new Memo<>("countries", REMEMBERED,
 			(given) -> Optional.ofNullable(this.byName.get(key(given))));
 
 	private Countries(Letters letters) {

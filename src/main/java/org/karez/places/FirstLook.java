@@ -27,7 +27,7 @@ final class FirstLook {
 	private final CoordinateClues coordinates;
 
 	/** Whether a postal code is one of Xinjiang; a town's suppliers share theirs. */
-	private final Memo<String, Boolean> postal = new Memo<>(REMEMBERED, this::isPostalCodeOfXinjiang);
+	private final Memo<String, Boolean> postal = new Memo<>("postal codes", REMEMBERED, this::isPostalCodeOfXinjiang);
 
 	FirstLook(MentionFinder finder, CodeClues codes, PhoneClues phones, CoordinateClues coordinates) {
 		this.finder = finder;

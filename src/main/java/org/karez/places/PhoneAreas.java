@@ -33,7 +33,7 @@ final class PhoneAreas {
 
 	private final Prefixes xinjiang;
 
-	private final Memo<String, Area> chinese = new Memo<>(REMEMBERED, this::ask);
+	private final Memo<String, Area> chinese = new Memo<>("phone areas", REMEMBERED, this::ask);
 
 	PhoneAreas(Prefixes xinjiang) {
 		this.xinjiang = xinjiang;

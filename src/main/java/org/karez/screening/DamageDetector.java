@@ -25,7 +25,7 @@ final class DamageDetector {
 
 	private final Countries countries;
 
-	private final Memo<String, List<HsCodes.Damaged>> codes = new Memo<>(REMEMBERED,
+	private final Memo<String, List<HsCodes.Damaged>> codes = new Memo<>("damaged HS codes", REMEMBERED,
 			(cell) -> HsCodes.in(cell).damaged());
 
 	DamageDetector(Countries countries) {

@@ -41,9 +41,10 @@ final class GoodsDetector {
 
 	private final Goods goods;
 
-	private final Memo<String, List<Coded>> columns = new Memo<>(REMEMBERED, (cell) -> coded(HsCodes.in(cell).codes()));
+	private final Memo<String, List<Coded>> columns = new Memo<>("columns of HS codes", REMEMBERED,
+			(cell) -> coded(HsCodes.in(cell).codes()));
 
-	private final Memo<String, List<Coded>> texts = new Memo<>(REMEMBERED,
+	private final Memo<String, List<Coded>> texts = new Memo<>("HS codes in texts", REMEMBERED,
 			(text) -> coded(HsCodes.labelledIn(text).codes()));
 
 	private final TextReader reader;

@@ -15,7 +15,8 @@ final class PlaceNames {
 	private final LocationPanel panel;
 
 	/** Whether a text speaks of Xinjiang for certain. */
-	private final Memo<String, Boolean> texts = new Memo<>(REMEMBERED, this::saysXinjiang);
+	private final Memo<String, Boolean> texts = new Memo<>("texts that may name Xinjiang", REMEMBERED,
+			this::saysXinjiang);
 
 	PlaceNames(LocationPanel panel) {
 		this.panel = panel;

@@ -38,7 +38,7 @@ final class Register {
 
 	private final NameIndex index;
 
-	private final Memo<String, List<Meeting>> memo = new Memo<>(REMEMBERED, this::searchAnew);
+	private final Memo<String, List<Meeting>> memo = new Memo<>("names searched", REMEMBERED, this::searchAnew);
 
 	private Register(Map<String, Set<ListedParty>> bearers, NameIndex index) {
 		this.bearers = bearers;

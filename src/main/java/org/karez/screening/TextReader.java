@@ -21,7 +21,7 @@ final class TextReader {
 
 	private final Surroundings surroundings;
 
-	private final Memo<String, Reading> memo = new Memo<>(REMEMBERED, this::readAnew);
+	private final Memo<String, Reading> memo = new Memo<>("texts read", REMEMBERED, this::readAnew);
 
 	TextReader(Terms terms, ProductWords products) {
 		this.lexicon = new Lexicon(terms, products);

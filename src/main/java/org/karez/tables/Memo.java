@@ -17,12 +17,13 @@ public final class Memo<K, V> {
 
 	/**
 	 * Begins without memories.
+	 * @param what what is remembered, in words
 	 * @param most about so many answers are kept
 	 * @param answer answers a question that was not asked lately
 	 */
-	public Memo(int most, Function<K, V> answer) {
+	public Memo(String what, int most, Function<K, V> answer) {
 		this.answer = answer;
-		this.recent = new Recent<>(most);
+		this.recent = new Recent<>(what, most);
 	}
 
 	/**

@@ -15,15 +15,19 @@ public final class Recent<K, V> {
 
 	private final @Nullable Entry<K, V>[] places;
 
+	private final String what;
+
 	/** The questions' hashes, so that most other questions are told apart in passing. */
 	private final int[] hashes;
 
 	/**
 	 * Begins without memories.
+	 * @param what what is remembered, in words
 	 * @param most about so many answers are kept
 	 */
-	@SuppressWarnings("unchecked")
-	public Recent(int most) {
+	@SuppressWarnings("unchecked") // an array cannot be made of a parameterised type
+	public Recent(String what, int most) {
+		this.what = what;
 		this.places = new Entry[Math.max(2, Integer.highestOneBit(most))];
 		this.hashes = new int[this.places.length];
 	}
@@ -37,7 +41,9 @@ public final class Recent<K, V> {
 		int hash = question.hashCode();
 		int place = place(hash);
 		V first = answer(place, hash, question);
-		return (first != null) ? first : answer(place + 1, hash, question);
+		V answer = (first != null) ? first : answer(place + 1, hash, question);
+		Asked.tell(this.what, answer != null);
+		return answer;
 	}
 
 	private @Nullable V answer(int place, int hash, K question) {

@@ -94,7 +94,7 @@ final class Ceilings {
 		}
 	}
 
-	private double seconds(Each each) throws IOException {
+	double seconds(Each each) throws IOException {
 		long begun = System.nanoTime();
 		try (Reader text = Files.newBufferedReader(this.list);
 				CSVReader reader = new CSVReaderBuilder(text).withCSVParser(new RFC4180Parser()).build()) {
@@ -109,7 +109,7 @@ final class Ceilings {
 	}
 
 	/** Takes one row. */
-	private interface Each {
+	interface Each {
 
 		void take(String[] cells) throws SQLException;
 

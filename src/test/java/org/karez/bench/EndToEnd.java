@@ -66,6 +66,9 @@ final class EndToEnd {
 		report.put("madeUpListNames", Integer.getInteger("bench.list.names", 0));
 		report.put("runs", runs);
 		report.put("exponent", exponent(runs));
+		Path middle = Generated.list(this.folder, lengths[lengths.length / 2]);
+		report.put("wording", Wording.of(new Ceilings(middle)));
+		report.put("memories", MemoryRates.during(() -> new EndToEndRun(this.karez).take(middle)));
 		int workbook = Integer.getInteger("bench.workbook", 0);
 		if (workbook > 0) {
 			report.put("fromWorkbook", new EndToEndRun(this.karez).take(Generated.workbook(this.folder, workbook)));

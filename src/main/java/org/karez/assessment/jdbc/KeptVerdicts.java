@@ -53,7 +53,7 @@ final class KeptVerdicts {
 
 	/** Begins to tell the digests of texts. */
 	static Memo<String, UUID> digests() {
-		return new Memo<>(DIGESTS, (body) -> {
+		return new Memo<>("digests of verdicts", DIGESTS, (body) -> {
 			String hex = Fingerprint.of(body);
 			return new UUID(Long.parseUnsignedLong(hex, 0, HEX_OF_LONG, HEX_OF_LONG),
 					Long.parseUnsignedLong(hex, HEX_OF_LONG, 2 * HEX_OF_LONG, HEX_OF_LONG));

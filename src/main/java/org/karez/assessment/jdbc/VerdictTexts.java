@@ -22,7 +22,7 @@ final class VerdictTexts {
 
 	private final JdbcClient jdbc;
 
-	private final Recent<UUID, String> recent = new Recent<>(REMEMBERED);
+	private final Recent<UUID, String> recent = new Recent<>("texts of verdicts", REMEMBERED);
 
 	VerdictTexts(JdbcClient jdbc) {
 		this.jdbc = jdbc;

@@ -28,11 +28,11 @@ public final class AssessmentJson {
 	private final JsonMapper explained = mapper(Forms.OfEvidenceExplained.class);
 
 	/** Verdicts written lately: many suppliers share the text of one. */
-	private final Memo<SharedVerdict, String> written = new Memo<>(REMEMBERED,
+	private final Memo<SharedVerdict, String> written = new Memo<>("verdicts written", REMEMBERED,
 			(verdict) -> write(this.kept, SharedVerdict.ANYBODY, verdict.verdict()));
 
 	/** Verdicts read lately. */
-	private final Memo<String, SharedVerdict> read = new Memo<>(REMEMBERED, this::read);
+	private final Memo<String, SharedVerdict> read = new Memo<>("verdicts read", REMEMBERED, this::read);
 
 	private static JsonMapper mapper(Class<?> evidence) {
 		return JsonMapper.builder()

@@ -33,9 +33,9 @@ final class FindingLines {
 
 	private final Landmarks landmarks;
 
-	private final Memo<List<ClaimRef>, Value> claims = new Memo<>(REMEMBERED, this::claims);
+	private final Memo<List<ClaimRef>, Value> claims = new Memo<>("claims cited", REMEMBERED, this::claims);
 
-	private final Memo<Regimes, Value> regimes = new Memo<>(REMEMBERED, this::regimes);
+	private final Memo<Regimes, Value> regimes = new Memo<>("regimes engaged", REMEMBERED, this::regimes);
 
 	FindingLines(Landmarks landmarks) {
 		this.landmarks = landmarks;

@@ -28,7 +28,7 @@ final class FindingMaker {
 
 	private final Authorities authorities;
 
-	private final Memo<Question, Standing> standings = new Memo<>(REMEMBERED, this::standing);
+	private final Memo<Question, Standing> standings = new Memo<>("severities by regime", REMEMBERED, this::standing);
 
 	/**
 	 * Takes in what findings are made of.
