@@ -17,15 +17,16 @@ final class BareNames {
 
 	/** The share of trade and generic words two bare names have in common. */
 	double common(CompanyName given, CompanyName listed) {
-		if (given.common().length == 0 || listed.common().length == 0) {
+		double mine = mass(given.common());
+		double theirs = mass(listed.common());
+		if (mine == 0 || theirs == 0) {
 			return 0;
 		}
-		double all = mass(given.common()) + mass(listed.common());
 		double met = 0;
 		for (Word word : given.common()) {
 			met += 2 * mass(word) * best(word, listed.common());
 		}
-		return Math.pow(Math.min(1, met / all), this.power);
+		return Math.pow(Math.min(1, met / (mine + theirs)), this.power);
 	}
 
 	private double mass(Word[] words) {
@@ -37,7 +38,11 @@ final class BareNames {
 	}
 
 	private double mass(Word word) {
-		return (word.role() == Role.TRADE) ? 1 : this.generic;
+		return switch (word.role()) {
+			case TRADE -> 1;
+			case GENERIC -> this.generic;
+			default -> 0;
+		};
 	}
 
 	private static double best(Word word, Word[] others) {

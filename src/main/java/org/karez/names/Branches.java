@@ -15,15 +15,15 @@ final class Branches {
 	private Branches() {
 	}
 
-	static CompanyName apart(String written, List<Word> words, int[] branching) {
+	static CompanyName apart(String written, List<Word> words, int[] branching, Meanings meanings) {
 		int branch = indexOfBranch(words);
 		if (branch < 0) {
-			return NameParts.join(written, words, null);
+			return NameParts.join(written, words, null, meanings);
 		}
 		int head = headLength(words, branch, branching);
 		List<Word> company = new ArrayList<>(words.subList(0, head));
 		company.addAll(words.subList(branch + 1, words.size()));
-		return NameParts.join(written, company, text(words.subList(head, branch)));
+		return NameParts.join(written, company, text(words.subList(head, branch)), meanings);
 	}
 
 	private static int indexOfBranch(List<Word> words) {

@@ -46,13 +46,17 @@ final class ChineseWords {
 
 	/**
 	 * A region counts where a name begins or after another region or a form; a single
-	 * character only as a name's end or beside its kind, lest it tear a core apart.
+	 * character only as a name's end or beside its kind, lest it tear a core apart. A
+	 * brand begins a core.
 	 */
 	private static boolean fits(Word known, String text, int at, int unread, List<Word> words) {
 		int length = known.ideographs().length();
 		if (known.role() == Role.REGION) {
 			boolean first = at == unread && (words.isEmpty() || follows(words.get(words.size() - 1).role()));
 			return first || length > 3;
+		}
+		if (known.role() == Role.CORE) {
+			return at == unread;
 		}
 		if (length > 1) {
 			return true;

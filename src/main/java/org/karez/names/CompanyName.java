@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param wholeLetters one bit for each letter of the whole
  * @param ideographs the Chinese characters of everything but the legal form, with bars
  * where a shortener may jump to
- * @param common its trade and generic words, where it has no core
+ * @param called what its core may be called in Latin letters beside its pinyin, where it
+ * is Chinese
+ * @param common all its words but forms and links, where it has no core
  * @param trades what it does, as sorted numbers
  * @param generics generic words, as sorted numbers
  * @param regions where it is, as sorted numbers
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * further words, null for no branch
  */
 record CompanyName(String written, Word[] core, String coreText, long coreLetters, String coreIdeographs, String whole,
-		long wholeLetters, String ideographs, Word[] common, int[] trades, int[] generics, int[] regions, int[] seats,
-		int[] numbers, int[] forms, String initials, @Nullable String branch) {
+		long wholeLetters, String ideographs, Called[] called, Word[] common, int[] trades, int[] generics,
+		int[] regions, int[] seats, int[] numbers, int[] forms, String initials, @Nullable String branch) {
 
 	static final char BAR = '|';
 

@@ -29,14 +29,17 @@ final class CompanyParser {
 
 	private final ChineseWords chinese;
 
+	private final Meanings meanings;
+
 	private final int[] branching;
 
 	private final int[] neutral;
 
-	CompanyParser(Script script, Pinyin pinyin, Lexicon lexicon) {
+	CompanyParser(Script script, Pinyin pinyin, Lexicon lexicon, Meanings meanings) {
 		this.script = script;
 		this.pinyin = pinyin;
 		this.lexicon = lexicon;
+		this.meanings = meanings;
 		this.branching = lexicon.marked("branching");
 		this.neutral = lexicon.marked("neutral");
 		this.chinese = new ChineseWords(pinyin, lexicon);
@@ -60,7 +63,7 @@ final class CompanyParser {
 			}
 		}
 		giveTheNameACore(words);
-		return Branches.apart(String.join("", written), words, this.branching);
+		return Branches.apart(String.join("", written), words, this.branching, this.meanings);
 	}
 
 	private boolean isKnown(String token) {

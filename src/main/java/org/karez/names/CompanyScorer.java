@@ -22,6 +22,8 @@ final class CompanyScorer {
 
 	private final Kin kin;
 
+	private final Translation translation;
+
 	private final double regionConflict;
 
 	private final double regionExtra;
@@ -58,6 +60,7 @@ final class CompanyScorer {
 		this.trades = new Trades(lexicon, weights);
 		this.sound = new Sound(lexicon, pinyin, weights);
 		this.kin = new Kin(lexicon, pinyin, weights);
+		this.translation = new Translation(lexicon, weights);
 		this.cores = new Cores(pinyin, spelling, weights);
 		this.regionConflict = weights.get("region.conflict");
 		this.regionExtra = weights.get("region.extra");
@@ -94,7 +97,7 @@ final class CompanyScorer {
 		numbers(given, listed, sums);
 		forms(given, listed, sums);
 		branch(given, listed, sums);
-		if (agreed) {
+		if (agreed && !this.translation.doubted(given, listed, sums)) {
 			this.kin.score(given, listed, sums);
 		}
 	}
@@ -164,7 +167,7 @@ final class CompanyScorer {
 	private void numbers(CompanyName given, CompanyName listed, Sums sums) {
 		int[] one = given.numbers();
 		int[] other = listed.numbers();
-		if (!Arrays.equals(one, other)) {
+		if (!Arrays.equals(one, other) && !Translation.borrowed(given, listed)) {
 			boolean series = any(given.trades(), this.seriesTrades) && any(listed.trades(), this.seriesTrades);
 			boolean extra = one.length == 0 || other.length == 0;
 			double weight = extra ? this.numberExtra : this.numberConflict;

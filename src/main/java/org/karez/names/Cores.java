@@ -120,6 +120,11 @@ final class Cores {
 	}
 
 	double alike(CompanyName given, CompanyName listed) {
+		double alike = literally(given, listed);
+		return (alike < 1 && Translation.met(given, listed)) ? 1 : alike;
+	}
+
+	private double literally(CompanyName given, CompanyName listed) {
 		if (given.whole().equals(listed.whole()) && !given.whole().isEmpty() && sameScript(given, listed)) {
 			return 1;
 		}

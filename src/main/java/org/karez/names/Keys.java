@@ -94,6 +94,12 @@ final class Keys {
 			meaning(word.concept());
 		}
 		characters(name.bare() ? name.ideographs() : name.coreIdeographs());
+		for (Called called : name.called()) {
+			this.keys.whole(KeyNumbers.hash(KeyWriter.WORD, called.text()));
+			if (!called.key().equals(called.text())) {
+				this.keys.whole(KeyNumbers.hash(KeyWriter.WORD, called.key()));
+			}
+		}
 		shortNames(name.ideographs());
 		acronyms(name);
 	}
@@ -108,6 +114,16 @@ final class Keys {
 		}
 		for (int region : name.regions()) {
 			this.keys.key(KeyNumbers.hash(BARE, region), TRADE, null);
+		}
+		for (Word word : name.common()) {
+			mistakable(word);
+		}
+	}
+
+	/** A place or a word such as southern may be what a Chinese core means. */
+	private void mistakable(Word word) {
+		if (!word.ideographic() && (word.role() == Role.REGION || word.role() == Role.GENERIC)) {
+			this.keys.pair(word.text(), CORE);
 		}
 	}
 

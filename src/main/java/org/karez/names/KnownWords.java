@@ -3,6 +3,7 @@ package org.karez.names;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.karez.tables.Row;
 
@@ -17,6 +18,8 @@ final class KnownWords {
 	 * core.
 	 */
 	private static final Set<Role> PLACED = Set.of(Role.REGION, Role.TRADE, Role.GENERIC, Role.FORM, Role.BRANCH);
+
+	private static final int LONG_BRAND = 9;
 
 	private final Script script;
 
@@ -63,6 +66,17 @@ final class KnownWords {
 	/** By their Latin tokens put together. */
 	Map<String, Word> latin() {
 		return this.latin;
+	}
+
+	/**
+	 * Those of which a misspelling is still known; a short brand misspelt is another one.
+	 */
+	Set<String> correctable() {
+		return this.latin.entrySet()
+			.stream()
+			.filter((known) -> known.getValue().role() != Role.CORE || known.getKey().length() >= LONG_BRAND)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/** By their Chinese characters. */

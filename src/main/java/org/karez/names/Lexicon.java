@@ -64,7 +64,7 @@ final class Lexicon {
 		this.latin = new Phrases<>(known.latin());
 		this.chinese = new Phrases<>(known.chinese());
 		this.abbreviations = known.abbreviations();
-		this.near = NearWords.of(known.latin().keySet());
+		this.near = NearWords.of(known.correctable());
 		this.sieve = Sieve.of(known.latin().keySet());
 	}
 
@@ -185,6 +185,17 @@ final class Lexicon {
 	/** How much a trade says: cement says much, technology little. */
 	double weight(int concept) {
 		return this.weights.getOrDefault(concept, 1.0);
+	}
+
+	/** How much those trades say that two names share. */
+	double common(int[] trades, int[] others) {
+		double mass = 0;
+		for (int trade : trades) {
+			for (int other : others) {
+				mass += (trade == other) ? weight(trade) : 0;
+			}
+		}
+		return mass;
 	}
 
 }

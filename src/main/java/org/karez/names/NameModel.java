@@ -32,7 +32,7 @@ public final class NameModel {
 	private NameModel(Tables tables, Weights weights) {
 		this.tables = tables;
 		this.weights = weights;
-		this.companies = new CompanyParser(tables.script(), tables.pinyin(), tables.lexicon());
+		this.companies = new CompanyParser(tables.script(), tables.pinyin(), tables.lexicon(), tables.meanings());
 		this.persons = new PersonParser(tables.script(), tables.pinyin(), tables.personWords());
 		this.companyThreshold = weights.get("company.threshold");
 		this.personThreshold = weights.get("person.threshold");
@@ -153,12 +153,14 @@ public final class NameModel {
 	}
 
 	/** What is read from the folder once and shared by every set of weights. */
-	private record Tables(Script script, Pinyin pinyin, Lexicon lexicon, PersonWords personWords) {
+	private record Tables(Script script, Pinyin pinyin, Lexicon lexicon, Meanings meanings, PersonWords personWords) {
 
 		static Tables load(Path folder) {
 			Script script = new Script(folder);
 			Pinyin pinyin = new Pinyin(folder);
-			return new Tables(script, pinyin, new Lexicon(folder, script, pinyin), new PersonWords(folder));
+			Lexicon lexicon = new Lexicon(folder, script, pinyin);
+			return new Tables(script, pinyin, lexicon,
+					new Meanings(folder.resolve("meanings.csv"), script, pinyin, lexicon), new PersonWords(folder));
 		}
 
 	}

@@ -3,7 +3,6 @@ package org.karez.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,19 +47,20 @@ final class NameParts {
 	 * @param written the folded name without signs and spaces
 	 * @param words its words, without those of a branch
 	 * @param branch what a branch calls itself, null for no branch
+	 * @param meanings what a Chinese core may be called
 	 */
-	static CompanyName join(String written, List<Word> words, @Nullable String branch) {
+	static CompanyName join(String written, List<Word> words, @Nullable String branch, Meanings meanings) {
 		NameParts parts = new NameParts();
 		for (Word word : words) {
 			parts.add(word);
 		}
-		return parts.join(written, parts.core.isEmpty() ? common(words) : NO_WORDS, branch);
+		return parts.join(written, parts.core.isEmpty() ? common(words) : NO_WORDS, branch, meanings);
 	}
 
-	/** Trade words first, then generic ones. */
+	/** All words but forms and links. */
 	private static Word[] common(List<Word> words) {
-		return Stream.of(Role.TRADE, Role.GENERIC)
-			.flatMap((role) -> words.stream().filter((word) -> word.role() == role))
+		return words.stream()
+			.filter((word) -> word.role() != Role.FORM && word.role() != Role.LINK)
 			.toArray(Word[]::new);
 	}
 
@@ -120,12 +120,13 @@ final class NameParts {
 		return longer;
 	}
 
-	private CompanyName join(String written, Word[] common, @Nullable String branch) {
+	private CompanyName join(String written, Word[] common, @Nullable String branch, Meanings meanings) {
+		String characters = coreIdeographs();
 		boolean told = !this.ideographic && this.initials.length() > 2;
-		return new CompanyName(written, this.core.toArray(Word[]::new), coreText(), coreLetters(), coreIdeographs(),
-				this.whole.toString(), this.wholeLetters, this.ideographs.toString(), common, this.trades,
-				this.generics, this.regions, this.seats, this.numbers, this.forms, told ? this.initials.toString() : "",
-				branch);
+		return new CompanyName(written, this.core.toArray(Word[]::new), coreText(), coreLetters(), characters,
+				this.whole.toString(), this.wholeLetters, this.ideographs.toString(), meanings.of(characters), common,
+				this.trades, this.generics, this.regions, this.seats, this.numbers, this.forms,
+				told ? this.initials.toString() : "", branch);
 	}
 
 	private String coreText() {

@@ -40,7 +40,7 @@ final class Sound {
 			doubt(given, listed, this.region, sums);
 		}
 		else if (!placed && given.coreIdeographs().isEmpty() != listed.coreIdeographs().isEmpty()
-				&& common(given.trades(), listed.trades()) < this.tradeLeast) {
+				&& this.lexicon.common(given.trades(), listed.trades()) < this.tradeLeast) {
 			doubt(given, listed, this.trade, sums);
 		}
 	}
@@ -69,16 +69,6 @@ final class Sound {
 			}
 		}
 		return false;
-	}
-
-	private double common(int[] trades, int[] others) {
-		double mass = 0;
-		for (int one : trades) {
-			for (int other : others) {
-				mass += (one == other) ? this.lexicon.weight(one) : 0;
-			}
-		}
-		return mass;
 	}
 
 }

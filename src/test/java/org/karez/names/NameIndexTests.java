@@ -59,6 +59,21 @@ class NameIndexTests {
 			.isEqualTo(MODEL.compare(NameKind.COMPANY, "Zhejiang Dahua Vision", found.listed()).score());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "河北金鹰泵业有限公司, Hebei Golden Eagle Pump Co. Ltd.", "南方钨业有限公司, Southern Tungsten Co. Ltd.",
+			"新浪花陶瓷有限公司, New Wave Ceramics Co. Ltd.", "新浪花陶瓷有限公司, Newwave Ceramics Co. Ltd.",
+			"青禾水泥有限公司, Qinghe Cement Co. Ltd." })
+	void whatACoreMeansIsFoundFromEitherLanguage(String chinese, String english) {
+		assertThat(index(chinese).matches(english, 1)).hasSize(1);
+		assertThat(index(english).matches(chinese, 1)).hasSize(1);
+	}
+
+	private static NameIndex index(String name) {
+		return NameIndex.of(NameKind.COMPANY, List.of(new IndexedName(1, name, false),
+				new IndexedName(2, "Aldermoor Paper Mills Ltd", false), new IndexedName(3, "云杉数字技术有限公司", false)),
+				MODEL);
+	}
+
 	@Test
 	void anEmptyIndexFindsNothing() {
 		assertThat(NameIndex.of(NameKind.PERSON, List.of(), MODEL).search("Li Ming", 3)).isEmpty();

@@ -50,6 +50,46 @@ class NameModelTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "河北金鹰泵业有限公司, Hebei Golden Eagle Pump Co. Ltd.", "苏州柳叶石材有限公司, Suzhou Willow Leaf Stone Co. Ltd.",
+			"绍兴红枫汽车部件有限公司, Shaoxing Red Maple Auto Parts Co. Ltd." })
+	void everydayWordsWithTheSamePlaceAndTradeAreCertain(String given, String listed) {
+		NameMatch match = company(given, listed);
+		assertThat(match.kind()).isEqualTo(NameMatch.Kind.TRANSLATED);
+		assertThat(match.score()).isGreaterThan(0.95);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "金鹰泵业有限公司, Golden Eagle Pump Co. Ltd.", "金鹰有限公司, Golden Eagle Co. Ltd.",
+			"河北金鹰有限公司, Hebei Golden Eagle Co. Ltd." })
+	void everydayWordsAloneAreAMatchThatAPersonLooksAt(String given, String listed) {
+		NameMatch match = company(given, listed);
+		assertThat(match.match()).isTrue();
+		assertThat(match.score()).isLessThan(0.94);
+		assertThat(match.pieces()).extracting(Piece::part).contains("meaning");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "金鹰纺织有限公司, Golden Eagle Pump Co. Ltd.", "江西金鹰泵业有限公司, Hebei Golden Eagle Pump Co. Ltd.",
+			"金鹰泵业有限公司, Silver Eagle Pump Co. Ltd.", "鹰泵业有限公司, Golden Eagle Pump Co. Ltd." })
+	void everydayWordsNeverOutweighAnotherPlaceOrTrade(String given, String listed) {
+		assertThat(company(given, listed).match()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "南方钨业有限公司, Southern Tungsten Co. Ltd.", "新浪花陶瓷有限公司, New Wave Ceramics Co. Ltd.",
+			"三叶轴承有限公司, Three Leaf Bearing Co. Ltd.", "青禾水泥有限公司, Qinghe Cement Co. Ltd." })
+	void meaningAndSoundAreFoundInWordsThatAreNoCore(String given, String listed) {
+		assertThat(company(given, listed).match()).isTrue();
+		assertThat(company(given, listed).score()).isLessThan(0.94);
+	}
+
+	@Test
+	void aBrandCountsOnlyWhereACoreBeginsWithIt() {
+		assertThat(company("青岛海信轴承有限公司", "Qingdao Hisense Bearing Co. Ltd.").score()).isEqualTo(1);
+		assertThat(company("四海信泰纺织有限公司", "Hisense Textile Co. Ltd.").match()).isFalse();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "中石油, 中国石油天然气集团有限公司", "上汽集团, 上海汽车集团股份有限公司", "钧达股份, 海南钧达汽车饰件股份有限公司" })
 	void chineseShortNamesMeetTheirFullNames(String given, String listed) {
 		assertThat(company(given, listed).match()).isTrue();

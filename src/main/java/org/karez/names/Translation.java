@@ -1,0 +1,110 @@
+package org.karez.names;
+
+/**
+ * Meets a Chinese name with an English one that says what its core means, and doubts such
+ * a meeting: an everyday word is the name of many companies.
+ */
+final class Translation {
+
+	/** Shorter words stand in longer ones by chance. */
+	private static final int SHORTEST_WITHIN = 5;
+
+	private final Lexicon lexicon;
+
+	private final double most;
+
+	private final double alone;
+
+	private final double silent;
+
+	private final double tradeLeast;
+
+	Translation(Lexicon lexicon, Weights weights) {
+		this.lexicon = lexicon;
+		this.most = weights.get("meaning.most");
+		this.alone = weights.get("meaning.alone");
+		this.silent = weights.get("meaning.silent");
+		this.tradeLeast = weights.get("meaning.trade_least");
+	}
+
+	/** Whether one name is Chinese and the other says in English what its core means. */
+	static boolean met(CompanyName given, CompanyName listed) {
+		return says(given, listed) || says(listed, given);
+	}
+
+	private static boolean says(CompanyName latin, CompanyName chinese) {
+		if (chinese.coreIdeographs().isEmpty() || !latin.ideographs().isEmpty()) {
+			return false;
+		}
+		for (Called called : chinese.called()) {
+			if (called.text().equals(latin.coreText()) || within(called.text(), latin)) {
+				return true;
+			}
+		}
+		return latin.bare() && within(chinese.coreText(), latin);
+	}
+
+	/** Whether a number may be part of what a core means, as in 三叶 and Three Leaf. */
+	static boolean borrowed(CompanyName given, CompanyName listed) {
+		return (given.numbers().length == 0 || listed.numbers().length == 0) && !given.coreText().isEmpty()
+				&& !listed.coreText().isEmpty() && met(given, listed);
+	}
+
+	/**
+	 * Whether words of a name, all its core among them, say what another core is: Three
+	 * Gorges, where three is a number; China Southern, which has no core; Qinghe Cement,
+	 * where Qinghe is taken for a county.
+	 */
+	private static boolean within(String called, CompanyName latin) {
+		return called.length() >= SHORTEST_WITHIN && called.contains(latin.coreText())
+				&& latin.whole().contains(called);
+	}
+
+	/**
+	 * Adds the doubt about two names whose cores agree in meaning only: certain where
+	 * place and trade agree as well. Returns whether there was any.
+	 */
+	boolean doubted(CompanyName given, CompanyName listed, Sums sums) {
+		if (sounded(given, listed) || !met(given, listed)) {
+			return false;
+		}
+		boolean placed = placed(given.regions(), listed.regions());
+		boolean traded = this.lexicon.common(given.trades(), listed.trades()) >= this.tradeLeast;
+		if (placed && traded && !given.bare() && !listed.bare()) {
+			return false;
+		}
+		double most = silent(given) == silent(listed) ? this.alone : this.silent;
+		sums.atMost((placed || traded) ? this.most : most, "meaning", sums.keeping() ? Cores.shown(given) : "",
+				sums.keeping() ? Cores.shown(listed) : "");
+		return true;
+	}
+
+	/** Whether the cores agree by their letters, or are one brand. */
+	private static boolean sounded(CompanyName given, CompanyName listed) {
+		return !given.bare() && !listed.bare() && (given.coreText().equals(listed.coreText())
+				|| given.core().length == 1 && listed.core().length == 1 && given.core()[0].means(listed.core()[0]));
+	}
+
+	/** Whether a name tells neither where it is nor what it does. */
+	private boolean silent(CompanyName name) {
+		for (int region : name.regions()) {
+			if (this.lexicon.isLocal(region)) {
+				return false;
+			}
+		}
+		return name.trades().length == 0;
+	}
+
+	/** Whether both tell a place within a country and one of them is the same. */
+	private boolean placed(int[] regions, int[] others) {
+		for (int one : regions) {
+			for (int other : others) {
+				if (this.lexicon.isLocal(one) && this.lexicon.isLocal(other) && this.lexicon.compatible(one, other)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+}
