@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.karez.run.Scratch;
+import org.karez.run.Starting;
 import org.karez.run.cli.Commands;
 import org.karez.run.workers.WorkerApplication;
 
@@ -37,7 +38,7 @@ public class Karez {
 	 * @return the running application
 	 */
 	public static ConfigurableApplicationContext serve(String... settings) {
-		return new SpringApplicationBuilder(Karez.class).listeners(new Scratch()).run(settings);
+		return Starting.of(() -> new SpringApplicationBuilder(Karez.class).listeners(new Scratch()).run(settings));
 	}
 
 	private static boolean serves(String word) {

@@ -166,6 +166,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 		this.closed = true;
 		if (this.lock != null) {
 			Postmaster.of(this.data.database()).ifPresent((server) -> server.stop(STOP_SECONDS));
+			giveUp(this.started);
 			this.lock.channel().close();
 		}
 	}

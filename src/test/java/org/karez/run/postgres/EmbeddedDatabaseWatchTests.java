@@ -23,15 +23,29 @@ class EmbeddedDatabaseWatchTests {
 				EmbeddedDatabaseWatch watch = new EmbeddedDatabaseWatch(database)) {
 			assertThat(watch).isNotNull();
 			assertThat(answers(database)).isTrue();
-			Postmaster killed = Postmaster.of(this.folder.resolve("postgres")).orElseThrow();
-			ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
-			ProcessHandle.of(killed.pid()).ifPresent((process) -> process.onExit().join());
+			kill();
 			for (int looks = 0; looks < MOST_LOOKS && !answers(database); looks++) {
 				Thread.sleep(100);
 			}
 			assertThat(answers(database)).isTrue();
 		}
 		assertThat(Postmaster.of(this.folder.resolve("postgres"))).isEmpty();
+	}
+
+	@Test
+	void aServerThatDiedUnderAStartIsStartedByTheNextStartOfTheSameProcess() throws Exception {
+		EmbeddedDatabase first = EmbeddedDatabase.open(this.folder);
+		kill();
+		first.close();
+		try (EmbeddedDatabase second = EmbeddedDatabase.open(this.folder)) {
+			assertThat(answers(second)).isTrue();
+		}
+	}
+
+	private void kill() {
+		Postmaster killed = Postmaster.of(this.folder.resolve("postgres")).orElseThrow();
+		ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+		ProcessHandle.of(killed.pid()).ifPresent((process) -> process.onExit().join());
 	}
 
 	private static boolean answers(EmbeddedDatabase database) {
