@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.assessment.Outcome;
@@ -74,6 +75,22 @@ public class Imports {
 			.param(sha256)
 			.query(ImportRow::read)
 			.list();
+	}
+
+	/** The numbers of all imports. */
+	Set<Long> numbers() {
+		return this.jdbc.sql("select id from import").query(Long.class).set();
+	}
+
+	/**
+	 * Gives new imports higher numbers than this one.
+	 * @return false where they would have had them anyway
+	 */
+	boolean passOver(long number) {
+		return this.jdbc.sql("""
+				select setval('import_id_seq', :number) from import_id_seq
+				where last_value + case when is_called then 0 else -1 end < :number
+				""").param("number", number).query(Long.class).optional().isPresent();
 	}
 
 	/** Imports that work is due on or under way, oldest first. */

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +22,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes files of lists that were never written down, because Karez was killed at that
- * moment: whoever sent them has not been told that they are there.
+ * Tells of files that belong to no list. They stay where they are: Karez may have been
+ * killed before it wrote a list down, but as well an older database may stand beside
+ * newer files, and the one that knows them may still be put back.
  */
 @Component
 @ConditionalOnProperty(name = "karez.workers.manages", matchIfMissing = true)
@@ -35,11 +39,15 @@ class Orphans {
 
 	private static final int EVERY_MILLIS = 3_600_000;
 
+	private static final int NAMED = 10;
+
 	private final Drawers drawers;
 
 	private final Imports imports;
 
 	private final Clock clock;
+
+	private final Set<Path> told = new HashSet<>();
 
 	Orphans(Drawers drawers, Imports imports, Clock clock) {
 		this.drawers = drawers;
@@ -48,21 +56,36 @@ class Orphans {
 	}
 
 	@Scheduled(fixedDelay = EVERY_MILLIS)
-	void remove() {
-		Instant quietSince = this.clock.instant().minus(QUIET);
-		try (Stream<Path> inside = Files.list(this.drawers.uploads())) {
-			for (Path file : inside.toList()) {
-				Matcher name = NAME.matcher(file.getFileName().toString());
-				if (name.matches() && Files.getLastModifiedTime(file).toInstant().isBefore(quietSince)
-						&& this.imports.find(Long.parseLong(name.group(1))).isEmpty()) {
-					Files.deleteIfExists(file);
-					log.info("Removed {}, which belongs to no list", file);
-				}
+	void look() {
+		try {
+			List<Path> unknown = unknown(this.imports.numbers());
+			if (this.told.addAll(unknown)) {
+				log.warn(
+						"{} belong to no list: {}. Where an older database was put back, put the one back that knows "
+								+ "them; otherwise Karez was killed while they were handed in, and they may be removed",
+						(unknown.size() == 1) ? "1 file" : unknown.size() + " files",
+						unknown.subList(0, Math.min(NAMED, unknown.size())));
 			}
 		}
 		catch (IOException | DataAccessException ex) {
-			log.warn("Files that belong to no list could not be removed: {}", ex.toString());
+			log.warn("Files that belong to no list could not be looked for: {}", ex.toString());
 		}
+	}
+
+	/** Files of lists nobody knows that have not changed for a day. */
+	private List<Path> unknown(Set<Long> numbers) throws IOException {
+		Instant quietSince = this.clock.instant().minus(QUIET);
+		try (Stream<Path> inside = Files.list(this.drawers.uploads())) {
+			return inside.filter((file) -> belongsToNone(file, numbers))
+				.filter((file) -> file.toFile().lastModified() < quietSince.toEpochMilli())
+				.sorted()
+				.toList();
+		}
+	}
+
+	private static boolean belongsToNone(Path file, Set<Long> numbers) {
+		Matcher name = NAME.matcher(file.getFileName().toString());
+		return name.matches() && !numbers.contains(Long.parseLong(name.group(1)));
 	}
 
 }

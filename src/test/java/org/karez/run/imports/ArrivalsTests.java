@@ -12,11 +12,14 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.karez.RunningKarez;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.run.Home;
 import org.karez.run.reports.HandedIn;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * says so.
  */
 @RunningKarez
+@ExtendWith(OutputCaptureExtension.class)
 class ArrivalsTests {
 
 	private static final String CSV = "Supplier name,Country\nPlain Works,China\n";
@@ -111,16 +115,34 @@ class ArrivalsTests {
 	}
 
 	@Test
-	void aFileThatNoListKnowsIsRemovedADayLater() throws Exception {
+	void aFileThatNoListKnowsIsToldADayLaterAndStaysWhereItIs(CapturedOutput log) throws Exception {
 		Import list = HandedIn.list(this.desk, this.imports, "e.csv", CSV);
 		Path orphan = Files.writeString(this.drawers.place(4_000_000), CSV);
-		Path other = Files.writeString(this.home.uploads().resolve("notes.txt"), "not ours");
-		new Orphans(this.drawers, this.imports, Clock.systemUTC()).remove();
-		assertThat(orphan).exists();
-		new Orphans(this.drawers, this.imports, Clock.offset(Clock.systemUTC(), Duration.ofHours(25))).remove();
-		assertThat(orphan).doesNotExist();
-		assertThat(other).exists();
-		assertThat(this.desk.file(list.id())).exists();
+		new Orphans(this.drawers, this.imports, Clock.systemUTC()).look();
+		assertThat(log).doesNotContain(orphan.toString());
+		Orphans tomorrow = new Orphans(this.drawers, this.imports,
+				Clock.offset(Clock.systemUTC(), Duration.ofHours(25)));
+		tomorrow.look();
+		assertThat(log).containsOnlyOnce(orphan.toString()).contains("put the one back that knows them");
+		assertThat(log).doesNotContain(this.desk.file(list.id()).toString());
+		tomorrow.look();
+		assertThat(log).containsOnlyOnce(orphan.toString());
+		assertThat(orphan).hasContent(CSV.strip());
+		Files.delete(orphan);
+	}
+
+	@Test
+	void besideAnOlderDatabaseNoListTakesTheNumberOfAFile() throws Exception {
+		long last = HandedIn.list(this.desk, this.imports, "f.csv", CSV).id();
+		Path lost = Files.writeString(this.drawers.place(last + 3), "the file of a list that is lost");
+		Path report = Files.writeString(this.drawers.report(last + 5), "its report");
+		new TakenNumbers(this.home, this.imports).afterSingletonsInstantiated();
+		assertThat(HandedIn.list(this.desk, this.imports, "g.csv", CSV).id()).isEqualTo(last + 6);
+		assertThat(lost).hasContent("the file of a list that is lost");
+		new TakenNumbers(this.home, this.imports).afterSingletonsInstantiated();
+		assertThat(HandedIn.list(this.desk, this.imports, "h.csv", CSV).id()).isEqualTo(last + 7);
+		Files.delete(lost);
+		Files.delete(report);
 	}
 
 	private ImportState ended(long id) throws InterruptedException {
