@@ -39,13 +39,26 @@ final class EndToEndRun {
 
 	private final ProgressBoard board;
 
+	private final boolean collecting;
+
 	private final Map<ImportState, Long> nanos = new EnumMap<>(ImportState.class);
 
 	private final Map<ImportState, Long> processor = new EnumMap<>(ImportState.class);
 
 	private final Map<ImportState, Long> live = new EnumMap<>(ImportState.class);
 
+	/** One that collects garbage in the middle of each phase, to see what lives. */
 	EndToEndRun(ApplicationContext karez) {
+		this(karez, true);
+	}
+
+	/**
+	 * One for whoever measures something else meanwhile.
+	 * @param karez the product
+	 * @param collecting whether to stop it once a phase, to see what lives
+	 */
+	EndToEndRun(ApplicationContext karez, boolean collecting) {
+		this.collecting = collecting;
 		this.desk = karez.getBean(Desk.class);
 		this.imports = karez.getBean(Imports.class);
 		this.board = karez.getBean(ProgressBoard.class);
@@ -93,7 +106,7 @@ final class EndToEndRun {
 	/** Collects once in the middle of each phase and reads what it left. */
 	private void look(Import list) {
 		Progress progress = this.board.of(list);
-		boolean middle = progress.total() > 0 && progress.done() > progress.total() / 2;
+		boolean middle = this.collecting && progress.total() > 0 && progress.done() > progress.total() / 2;
 		if (middle && !this.live.containsKey(list.state())) {
 			System.gc();
 			this.live.put(list.state(), live() >> 20);

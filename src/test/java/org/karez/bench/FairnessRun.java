@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class FairnessRun {
 
-	private static final int CHECKS = 300;
+	private static final int CHECKS = 500;
 
 	private static final int SMALL = 500;
 
@@ -58,41 +58,50 @@ final class FairnessRun {
 		Path small = Generated.list(folder, SMALL);
 		Path million = Generated.list(folder, large);
 		for (int round = 0; round < WARM_UP; round++) {
-			checks();
-			new EndToEndRun(this.karez).take(small);
+			checks(CHECKS / 2);
+			seconds(small);
 		}
-		double quiet = checks();
-		System.out.printf("quiet: p99 of a check %.1f ms, a list of %d in %.1f s%n", quiet, SMALL, seconds(small));
+		Spread quiet = checks(CHECKS);
+		System.out.printf("quiet: a check in %s, a list of %d in %.1f s%n", quiet, SMALL, seconds(small));
 		CompletableFuture<Double> busy = CompletableFuture.supplyAsync(() -> seconds(million));
 		Thread.sleep(5000);
-		double beside = checks();
+		Spread beside = checks(CHECKS);
 		double list = seconds(small);
-		System.out.printf("beside %d suppliers: p99 of a check %.1f ms (%.1f times), a list of %d in %.1f s%n", large,
-				beside, beside / quiet, SMALL, list);
+		System.out.printf("beside %d suppliers: a check in %s (p99 %.1f times), a list of %d in %.1f s%n", large,
+				beside, beside.p99() / quiet.p99(), SMALL, list);
 		System.out.printf("the large list was %sstill at work then; it took %.1f s%n", busy.isDone() ? "not " : "",
 				busy.join());
 	}
 
 	private double seconds(Path list) {
 		try {
-			return new EndToEndRun(this.karez).take(list).seconds();
+			return new EndToEndRun(this.karez, false).take(list).seconds();
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	/** The 99th percentile of single checks, in milliseconds. */
-	private double checks() throws IOException, InterruptedException {
-		double[] millis = new double[CHECKS];
-		for (int i = 0; i < CHECKS; i++) {
+	private Spread checks(int number) throws IOException, InterruptedException {
+		double[] millis = new double[number];
+		for (int i = 0; i < number; i++) {
 			long begun = System.nanoTime();
 			check(i);
 			millis[i] = (System.nanoTime() - begun) / MILLION;
 			Thread.sleep(PAUSE_MILLIS);
 		}
 		Arrays.sort(millis);
-		return millis[CHECKS * 99 / 100];
+		return new Spread(millis[number / 2], millis[number * 99 / 100], millis[number - 1]);
+	}
+
+	/** How long checks took, in milliseconds. */
+	private record Spread(double median, double p99, double most) {
+
+		@Override
+		public String toString() {
+			return "%.1f ms, p99 %.1f ms, at most %.1f ms".formatted(this.median, this.p99, this.most);
+		}
+
 	}
 
 	private void check(int number) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Assessments;
+import org.karez.run.RightOfWay;
 import org.karez.run.Screening;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Imports;
@@ -29,13 +30,16 @@ class StretchWriter implements ItemWriter<Placed> {
 
 	private final Assessments assessments;
 
+	private final RightOfWay way;
+
 	private final Import list;
 
-	StretchWriter(Screening screening, Chains chains, Assessments assessments, Imports imports,
+	StretchWriter(Screening screening, Chains chains, Assessments assessments, RightOfWay way, Imports imports,
 			@Value("#{jobParameters['import']}") Long id) {
 		this.screening = screening;
 		this.chains = chains;
 		this.assessments = assessments;
+		this.way = way;
 		this.list = imports.get(id);
 	}
 
@@ -43,7 +47,7 @@ class StretchWriter implements ItemWriter<Placed> {
 	public void write(Chunk<? extends Placed> chunk) {
 		List<SupplierRecord> suppliers = chunk.getItems().stream().map(Placed::supplier).toList();
 		List<Assessment> judged = this.screening.of(this.list.id())
-			.assess(suppliers, this.list.asOf(), this.chains.of(this.list));
+			.assess(this.way.along(suppliers), this.list.asOf(), this.chains.of(this.list));
 		this.assessments.add(this.list.id(), chunk.getItems().get(0).seq(), judged);
 	}
 

@@ -8,6 +8,7 @@ import org.karez.casework.CaseFile;
 import org.karez.casework.CaseFiles;
 import org.karez.casework.SupplierKey;
 import org.karez.report.ReportWriter;
+import org.karez.run.RightOfWay;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.Result;
 import org.karez.run.imports.Results;
@@ -30,10 +31,13 @@ public class Printer {
 
 	private final CaseFiles caseFiles;
 
-	Printer(Results results, StagedRows rows, CaseFiles caseFiles) {
+	private final RightOfWay way;
+
+	Printer(Results results, StagedRows rows, CaseFiles caseFiles, RightOfWay way) {
 		this.results = results;
 		this.rows = rows;
 		this.caseFiles = caseFiles;
+		this.way = way;
 	}
 
 	/**
@@ -84,15 +88,16 @@ public class Printer {
 
 	private void suppliers(List<Result> block, ReportWriter report) {
 		if (this.caseFiles.none()) {
-			block.forEach((result) -> report.supplier(result.assessment()));
+			this.way.along(block).forEach((result) -> report.supplier(result.assessment()));
 			return;
 		}
 		List<SupplierKey> keys = block.stream()
 			.map((result) -> SupplierKey.of(result.assessment().supplier()))
 			.toList();
 		Map<SupplierKey, CaseFile> files = this.caseFiles.of(keys);
+		List<Result> results = this.way.along(block);
 		for (int i = 0; i < keys.size(); i++) {
-			report.supplier(block.get(i).assessment(), files.getOrDefault(keys.get(i), CaseFile.EMPTY));
+			report.supplier(results.get(i).assessment(), files.getOrDefault(keys.get(i), CaseFile.EMPTY));
 		}
 	}
 
