@@ -2,6 +2,8 @@ package org.karez.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +21,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.supplier.Field;
 
@@ -141,6 +145,17 @@ class WorkbookTests {
 		assertThat(Gathered.from(file).names()).containsExactly("Alpha");
 		assertThat(Gathered.INTAKE.understand(file, ReadOptions.none()).warnings())
 			.anyMatch((warning) -> warning.contains("b.pdf") && warning.contains("PDF"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "styles.xml", "sharedStrings.xml", "worksheets/sheet1.xml" })
+	void aWorkbookWithoutAPartItNamesIsRefusedInWords(String part) throws IOException {
+		Path file = save(list(new XSSFWorkbook()), "part.xlsx");
+		try (FileSystem zip = FileSystems.newFileSystem(file)) {
+			Files.delete(zip.getPath("xl", part));
+		}
+		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> Gathered.from(file))
+			.withMessageContaining("damaged");
 	}
 
 	@Test

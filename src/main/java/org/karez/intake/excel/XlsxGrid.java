@@ -113,7 +113,7 @@ final class XlsxGrid implements Grid {
 				String state = reader.getAttributeValue(null, "state");
 				boolean hidden = state != null && state.toLowerCase(Locale.ROOT).contains("hidden");
 				this.sheets.add(new Sheet(this.sheets.size(), (name != null) ? name : "", hidden));
-				this.parts.add(this.main.getRelatedPart(target));
+				this.parts.add(part(target));
 			}
 		}
 	}
@@ -199,10 +199,20 @@ final class XlsxGrid implements Grid {
 		return this.styles;
 	}
 
+	private PackagePart part(PackageRelationship relationship) throws OpenXML4JException {
+		try {
+			return this.main.getRelatedPart(relationship);
+		}
+		catch (IllegalArgumentException ex) {
+			// POI's way to say that the workbook names a part it does not have.
+			throw broken(ex);
+		}
+	}
+
 	private @Nullable PackagePart related(String type) throws OpenXML4JException {
 		for (PackageRelationship relationship : this.main.getRelationships()) {
 			if (relationship.getRelationshipType().endsWith(type)) {
-				return this.main.getRelatedPart(relationship);
+				return part(relationship);
 			}
 		}
 		return null;
