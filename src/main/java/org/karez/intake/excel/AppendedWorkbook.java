@@ -2,6 +2,7 @@ package org.karez.intake.excel;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
@@ -28,8 +30,6 @@ import org.karez.intake.grid.Limits;
  */
 public final class AppendedWorkbook {
 
-	private static final int COLUMNS_OF_EXCEL = 16_384;
-
 	private static final int BUFFER = 1 << 16;
 
 	private AppendedWorkbook() {
@@ -38,13 +38,10 @@ public final class AppendedWorkbook {
 	/**
 	 * Whether a workbook can take further cells; one with macros is not handed on.
 	 * @param file the workbook
-	 * @param more how many columns are added
-	 * @param widths how many columns its sheets have
 	 */
-	public static boolean suits(Path file, int more, Map<String, Integer> widths) throws IOException {
+	public static boolean suits(Path file) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			boolean macros = zip.stream().anyMatch((entry) -> entry.getName().endsWith("vbaProject.bin"));
-			return !macros && widths.values().stream().allMatch((width) -> width + more <= COLUMNS_OF_EXCEL);
+			return zip.stream().noneMatch((entry) -> entry.getName().endsWith("vbaProject.bin"));
 		}
 	}
 
@@ -55,6 +52,8 @@ public final class AppendedWorkbook {
 	 * @param widths the column, from 0, in which they begin, by sheet
 	 * @param cells the texts for a sheet's row, from 1
 	 * @param out takes the workbook; left open
+	 * @throws org.karez.intake.grid.RefusedFileException where a part of the workbook is
+	 * damaged that nobody read so far
 	 * @throws IOException where it cannot be read or written
 	 */
 	public static void write(Path file, Set<String> sheets, Map<String, Integer> widths,
@@ -79,6 +78,9 @@ public final class AppendedWorkbook {
 				buffered.flush();
 				packed.closeEntry();
 			}
+		}
+		catch (ZipException | EOFException ex) {
+			throw XlsxGrid.broken(ex);
 		}
 		packed.finish();
 		packed.flush();

@@ -12,12 +12,15 @@ import org.karez.intake.Intake;
 import org.karez.intake.ReadOptions;
 import org.karez.intake.Understanding;
 import org.karez.intake.excel.AppendedWorkbook;
+import org.karez.intake.grid.RefusedFileException;
 
 /**
  * The officer's own file with our columns behind its own. A workbook of today stays the
  * workbook it is, text stays text; other formats come back as a workbook of their values.
  */
 public final class ReturnedList {
+
+	private static final int COLUMNS_OF_EXCEL = 16_384;
 
 	private final Intake intake;
 
@@ -41,6 +44,8 @@ public final class ReturnedList {
 	 * @param headers the headers of our columns
 	 * @param answers what our columns say
 	 * @param out takes the file; left open
+	 * @throws RefusedFileException where a sheet has no room for our columns, or a part
+	 * of the file is damaged that nobody read so far
 	 * @throws IOException where the file cannot be read or the answer not be written
 	 */
 	public void write(Path file, ReadOptions options, List<String> headers, OurColumns.Answers answers,
@@ -53,11 +58,23 @@ public final class ReturnedList {
 			char delimiter = understanding.delimiterSign();
 			new ReturnedText(this.intake, delimiter).write(file, options, ours, widths.getOrDefault("", 0), out);
 		}
-		else if (understanding.format().equals("XLSX") && AppendedWorkbook.suits(file, ours.headers().size(), widths)) {
+		else if (understanding.format().equals("XLSX") && AppendedWorkbook.suits(file)) {
+			refuseTooWide(ours, widths);
 			AppendedWorkbook.write(file, ours.sheets(), widths, ours::in, out);
 		}
 		else {
+			refuseTooWide(ours, widths);
 			new ReturnedWorkbook(this.intake).write(file, options, ours, widths, out);
+		}
+	}
+
+	private static void refuseTooWide(OurColumns ours, Map<String, Integer> widths) {
+		for (String sheet : ours.sheets()) {
+			if (widths.getOrDefault(sheet, 0) + ours.headers().size() > COLUMNS_OF_EXCEL) {
+				throw new RefusedFileException(
+						"The sheet has no room for the " + ours.headers().size() + " columns of the answer",
+						"sheet " + sheet, "Delete columns far to the right that only look empty, and hand it in again");
+			}
 		}
 	}
 

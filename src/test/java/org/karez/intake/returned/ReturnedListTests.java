@@ -2,6 +2,7 @@ package org.karez.intake.returned;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.karez.intake.Intake;
 import org.karez.intake.ReadOptions;
 import org.karez.intake.grid.Limits;
+import org.karez.intake.grid.RefusedFileException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ReturnedListTests {
 
@@ -98,6 +101,31 @@ class ReturnedListTests {
 		List<String> lines = new ArrayList<>(Files.readAllLines(returned(list)));
 		assertThat(lines).containsExactly("\uFEFFsupplier name;phone;remark;Outcome;Exposures;Link",
 				"\"Alpha; Mill\";+86 991 1;'=cmd();STOP;'=1+1;http://localhost/s/0");
+	}
+
+	@Test
+	void aSheetThatIsFullToItsLastColumnIsRefusedInWords() throws IOException {
+		XSSFWorkbook workbook = new XSSFWorkbook();
+		workbook.createSheet("Wide").createRow(0).createCell(0).setCellValue("supplier name");
+		workbook.getSheet("Wide").createRow(1).createCell(16_383).setCellValue("last");
+		workbook.getSheet("Wide").getRow(1).createCell(0).setCellValue("Beta");
+		Path file = saved(workbook, "wide.xlsx");
+		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> returned(file))
+			.withMessageContaining("no room for the 3 columns")
+			.withMessageContaining("Wide");
+	}
+
+	@Test
+	void aDamagedPartThatWasNotNeededForReadingIsRefusedInWords() throws IOException {
+		Path file = saved(new XSSFWorkbook(), "theme.xlsx");
+		byte[] bytes = Files.readAllBytes(file);
+		int name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("docProps/app.xml");
+		for (int i = name + 18; i < name + 60; i++) {
+			bytes[i] ^= 0x55;
+		}
+		Path damaged = Files.write(this.folder.resolve("damaged.xlsx"), bytes);
+		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> returned(damaged))
+			.withMessageContaining("damaged");
 	}
 
 }
