@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * where a shortener may jump to
  * @param called what its core may be called in Latin letters beside its pinyin, where it
  * is Chinese
+ * @param heard the consonants heard in its core, where it tells place and trade as well
  * @param common all its words but forms and links, where it has no core
  * @param trades what it does, as sorted numbers
  * @param generics generic words, as sorted numbers
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * further words, null for no branch
  */
 record CompanyName(String written, Word[] core, String coreText, long coreLetters, String coreIdeographs, String whole,
-		long wholeLetters, String ideographs, Called[] called, Word[] common, int[] trades, int[] generics,
-		int[] regions, int[] seats, int[] numbers, int[] forms, String initials, @Nullable String branch) {
+		long wholeLetters, String ideographs, Called[] called, String heard, Word[] common, int[] trades,
+		int[] generics, int[] regions, int[] seats, int[] numbers, int[] forms, String initials,
+		@Nullable String branch) {
 
 	static final char BAR = '|';
 

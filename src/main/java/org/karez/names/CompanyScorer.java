@@ -61,7 +61,7 @@ final class CompanyScorer {
 		this.sound = new Sound(lexicon, pinyin, weights);
 		this.kin = new Kin(lexicon, pinyin, weights);
 		this.translation = new Translation(lexicon, weights);
-		this.cores = new Cores(pinyin, spelling, weights);
+		this.cores = new Cores(pinyin, spelling, this.translation, weights);
 		this.regionConflict = weights.get("region.conflict");
 		this.regionExtra = weights.get("region.extra");
 		this.regionBare = weights.get("region.bare");

@@ -24,6 +24,8 @@ final class Cores {
 
 	private final Acronyms acronyms;
 
+	private final Translation translation;
+
 	private final double bareWhole;
 
 	private final double bareOrder;
@@ -36,7 +38,8 @@ final class Cores {
 
 	private final double least;
 
-	Cores(Pinyin pinyin, Spelling spelling, Weights weights) {
+	Cores(Pinyin pinyin, Spelling spelling, Translation translation, Weights weights) {
+		this.translation = translation;
 		this.pinyin = pinyin;
 		this.spelling = spelling;
 		this.ideographs = new Ideographs(pinyin, weights);
@@ -121,7 +124,7 @@ final class Cores {
 
 	double alike(CompanyName given, CompanyName listed) {
 		double alike = literally(given, listed);
-		return (alike < 1 && Translation.met(given, listed)) ? 1 : alike;
+		return (alike < 1) ? Math.max(alike, this.translation.alike(given, listed)) : 1;
 	}
 
 	private double literally(CompanyName given, CompanyName listed) {

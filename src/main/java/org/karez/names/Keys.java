@@ -34,6 +34,10 @@ final class Keys {
 
 	private static final char INITIALS = '@';
 
+	private static final char HEARD_CHINESE = 'h';
+
+	private static final char HEARD_LATIN = 'l';
+
 	private static final char SOUND = '~';
 
 	private static final int SHORT_NAME_WORDS = 4;
@@ -100,6 +104,7 @@ final class Keys {
 				this.keys.whole(KeyNumbers.hash(KeyWriter.WORD, called.key()));
 			}
 		}
+		heard(name);
 		shortNames(name.ideographs());
 		acronyms(name);
 	}
@@ -117,6 +122,16 @@ final class Keys {
 		}
 		for (Word word : name.common()) {
 			mistakable(word);
+		}
+	}
+
+	/**
+	 * The consonants of a Chinese core lead to Latin names only and the other way round.
+	 */
+	private void heard(CompanyName name) {
+		char sort = (name.coreIdeographs().isEmpty() == this.query) ? HEARD_CHINESE : HEARD_LATIN;
+		for (int i = 0; !name.heard().isEmpty() && i < name.trades().length; i++) {
+			this.keys.whole(KeyNumbers.with(KeyNumbers.hash(sort, name.heard()), name.trades()[i]));
 		}
 	}
 

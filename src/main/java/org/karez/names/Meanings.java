@@ -41,9 +41,12 @@ final class Meanings {
 
 	private final Pinyin pinyin;
 
-	Meanings(Path table, Script script, Pinyin pinyin, Lexicon lexicon) {
+	private final Hearing hearing;
+
+	Meanings(Path folder, Script script, Pinyin pinyin, Lexicon lexicon) {
 		this.pinyin = pinyin;
-		for (Row row : Table.read(table, "chinese", "english").rows()) {
+		this.hearing = new Hearing(folder.resolve("heard.csv"));
+		for (Row row : Table.read(folder.resolve("meanings.csv"), "chinese", "english").rows()) {
 			add(script.fold(row.required("chinese")),
 					row.list("english")
 						.stream()
@@ -69,6 +72,11 @@ final class Meanings {
 			key.append((known == null || known.role() == Role.CORE) ? token : "");
 		}
 		return new Called(String.join("", tokens), key.toString());
+	}
+
+	/** The consonants heard in a Chinese core, or in one of Latin letters. */
+	String heard(String ideographs, String letters) {
+		return ideographs.isEmpty() ? this.hearing.latin(letters) : this.hearing.chinese(ideographs, this.pinyin);
 	}
 
 	/** What a core of Chinese characters may be called, the likeliest first. */

@@ -159,8 +159,8 @@ public final class NameModel {
 			Script script = new Script(folder);
 			Pinyin pinyin = new Pinyin(folder);
 			Lexicon lexicon = new Lexicon(folder, script, pinyin);
-			return new Tables(script, pinyin, lexicon,
-					new Meanings(folder.resolve("meanings.csv"), script, pinyin, lexicon), new PersonWords(folder));
+			return new Tables(script, pinyin, lexicon, new Meanings(folder, script, pinyin, lexicon),
+					new PersonWords(folder));
 		}
 
 	}

@@ -19,12 +19,35 @@ final class Translation {
 
 	private final double tradeLeast;
 
+	private final double byEar;
+
 	Translation(Lexicon lexicon, Weights weights) {
 		this.lexicon = lexicon;
 		this.most = weights.get("meaning.most");
 		this.alone = weights.get("meaning.alone");
 		this.silent = weights.get("meaning.silent");
+		this.byEar = weights.get("meaning.heard");
 		this.tradeLeast = weights.get("meaning.trade_least");
+	}
+
+	/** How alike the cores are by meaning or, where place and trade agree, by ear. */
+	double alike(CompanyName given, CompanyName listed) {
+		if (met(given, listed)) {
+			return 1;
+		}
+		boolean heard = !given.heard().isEmpty() && given.heard().equals(listed.heard())
+				&& given.coreIdeographs().isEmpty() != listed.coreIdeographs().isEmpty() && !spelled(given)
+				&& !spelled(listed);
+		return heard && placed(given.regions(), listed.regions())
+				&& this.lexicon.common(given.trades(), listed.trades()) >= this.tradeLeast ? this.byEar : 0;
+	}
+
+	/**
+	 * Whether a name's core is pinyin in letters, so that it is the name of other
+	 * characters.
+	 */
+	private static boolean spelled(CompanyName name) {
+		return name.coreIdeographs().isEmpty() && name.pinyin();
 	}
 
 	/** Whether one name is Chinese and the other says in English what its core means. */

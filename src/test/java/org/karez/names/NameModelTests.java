@@ -84,6 +84,20 @@ class NameModelTests {
 	}
 
 	@Test
+	void aSpellingOfItsOwnIsHeardWherePlaceAndTradeAgree() {
+		NameMatch match = company("河北康泰泵业有限公司", "Hebei Kontey Pump Co. Ltd.");
+		assertThat(match.match()).isTrue();
+		assertThat(match.score()).isLessThan(0.92);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "江西康泰泵业有限公司, Hebei Kontey Pump Co. Ltd.", "河北康泰纺织有限公司, Hebei Kontey Pump Co. Ltd.",
+			"康泰泵业有限公司, Kontey Pump Co. Ltd.", "河北康泰泵业有限公司, Hebei Kongtou Pump Co. Ltd." })
+	void nothingIsHeardAcrossPlacesTradesOrInAnothersPinyin(String given, String listed) {
+		assertThat(company(given, listed).match()).isFalse();
+	}
+
+	@Test
 	void aBrandCountsOnlyWhereACoreBeginsWithIt() {
 		assertThat(company("青岛海信轴承有限公司", "Qingdao Hisense Bearing Co. Ltd.").score()).isEqualTo(1);
 		assertThat(company("四海信泰纺织有限公司", "Hisense Textile Co. Ltd.").match()).isFalse();
