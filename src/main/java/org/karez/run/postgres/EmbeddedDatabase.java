@@ -37,6 +37,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
 	private static final int ANY_PORT = 0;
 
+	/** How often a server that dies while it starts is started. */
+	private static final int TRIES = 3;
+
+	private static final String READ_ITS_LOG = "Read PostgreSQL's own words in ";
+
 	private final DataFolder data;
 
 	private final @Nullable FileLock lock;
@@ -78,34 +83,59 @@ final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	private static EmbeddedPostgres start(DataFolder data, int port) {
-		try {
-			EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-				.setDataDirectory(data.database())
-				.setPort(port)
-				.setCleanDataDirectory(false)
-				.setRegisterShutdownHook(false)
-				.setPGStartupWait(Duration.ofMinutes(2))
-				.setOutputRedirector(ProcessBuilder.Redirect.appendTo(data.log()))
-				.setErrorRedirector(ProcessBuilder.Redirect.appendTo(data.log()))
-				.setOverrideWorkingDirectory(data.folder().resolve("postgres-programs").toFile())
-				.setLocaleConfig("auth", "scram-sha-256")
-				.setLocaleConfig("pwfile", data.passwordFile().toString())
-				.setLocaleConfig("locale-provider", "builtin")
-				.setLocaleConfig("builtin-locale", "C.UTF-8")
-				.setLocaleConfig("locale", "C")
-				.setConnectConfig("password", data.password());
-			SERVER.forEach(builder::setServerConfig);
+		for (int tries = 0; tries < TRIES; tries++) {
+			EmbeddedPostgres started = attempt(data, port);
+			if (started != null) {
+				return started;
+			}
+			log.warn("PostgreSQL died while it started in {}", data.database());
+		}
+		throw new DatabaseStartException("PostgreSQL died " + TRIES + " times while it started in " + data.database(),
+				READ_ITS_LOG + data.log());
+	}
+
+	/** Starts the server; null where it died meanwhile. */
+	private static @Nullable EmbeddedPostgres attempt(DataFolder data, int port) {
+		EmbeddedPostgres started = null;
+		DeathWatch watch = new DeathWatch(data.database(), Files.exists(data.finishedMark()));
+		try (watch) {
 			putUnfinishedAside(data);
-			EmbeddedPostgres started = builder.start();
+			started = server(data, port).start();
 			Files.writeString(data.finishedMark(), DataFolder.MAJOR_VERSION);
-			return started;
 		}
 		catch (IOException | RuntimeException ex) {
-			throw new DatabaseStartException("PostgreSQL did not start in " + data
-				.database() + ": " + ex, "Read PostgreSQL's own words in " + data.log()
-						+ "; a full disk and missing rights are the usual reasons. Or set SPRING_DATASOURCE_URL to use a PostgreSQL of your own",
-					ex);
+			if (!watch.died()) {
+				throw new DatabaseStartException("PostgreSQL did not start in " + data.database() + ": " + ex,
+						READ_ITS_LOG + data.log() + "; a full disk and missing rights are the usual reasons. "
+								+ "Or set SPRING_DATASOURCE_URL to use a PostgreSQL of your own",
+						ex);
+			}
 		}
+		if (watch.died()) {
+			giveUp(started);
+			return null;
+		}
+		return started;
+	}
+
+	private static EmbeddedPostgres.Builder server(DataFolder data, int port) {
+		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+			.setDataDirectory(data.database())
+			.setPort(port)
+			.setCleanDataDirectory(false)
+			.setRegisterShutdownHook(false)
+			.setPGStartupWait(Duration.ofMinutes(2))
+			.setOutputRedirector(ProcessBuilder.Redirect.appendTo(data.log()))
+			.setErrorRedirector(ProcessBuilder.Redirect.appendTo(data.log()))
+			.setOverrideWorkingDirectory(data.folder().resolve("postgres-programs").toFile())
+			.setLocaleConfig("auth", "scram-sha-256")
+			.setLocaleConfig("pwfile", data.passwordFile().toString())
+			.setLocaleConfig("locale-provider", "builtin")
+			.setLocaleConfig("builtin-locale", "C.UTF-8")
+			.setLocaleConfig("locale", "C")
+			.setConnectConfig("password", data.password());
+		SERVER.forEach(builder::setServerConfig);
+		return builder;
 	}
 
 	/**

@@ -25,16 +25,19 @@ record Postmaster(long pid, int port) {
 	 * @return the living server, empty where none runs
 	 */
 	static Optional<Postmaster> of(Path dataFolder) {
+		return named(dataFolder).filter(Postmaster::lives);
+	}
+
+	/** The server that was the last to serve a data folder, living or dead. */
+	static Optional<Postmaster> named(Path dataFolder) {
 		Path file = dataFolder.resolve("postmaster.pid");
 		try {
 			List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
 			if (lines.size() <= PORT_LINE) {
 				return Optional.empty();
 			}
-			return Optional
-				.of(new Postmaster(Long.parseLong(lines.get(0).strip()),
-						Integer.parseInt(lines.get(PORT_LINE).strip())))
-				.filter(Postmaster::lives);
+			return Optional.of(new Postmaster(Long.parseLong(lines.get(0).strip()),
+					Integer.parseInt(lines.get(PORT_LINE).strip())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,22 @@ class EmbeddedDatabaseWatchTests {
 		first.close();
 		try (EmbeddedDatabase second = EmbeddedDatabase.open(this.folder)) {
 			assertThat(answers(second)).isTrue();
+		}
+	}
+
+	@Test
+	void aServerKilledWhileItStartsIsStartedAgainAtOnce() throws Exception {
+		EmbeddedDatabase.open(this.folder).close();
+		CompletableFuture<Void> killer = CompletableFuture.runAsync(() -> {
+			while (Postmaster.of(this.folder.resolve("postgres")).isEmpty()) {
+				LockSupport.parkNanos(1_000_000);
+			}
+			kill();
+		});
+		try (EmbeddedDatabase database = EmbeddedDatabase.open(this.folder)) {
+			assertThat(killer).isCompleted();
+			assertThat(answers(database)).isTrue();
+			assertThat(Thread.currentThread().isInterrupted()).isFalse();
 		}
 	}
 
