@@ -56,7 +56,7 @@ final class ChineseWords {
 			return first || length > 3;
 		}
 		if (known.role() == Role.CORE) {
-			return at == unread;
+			return at - unread != 1;
 		}
 		if (length > 1) {
 			return true;

@@ -98,8 +98,9 @@ class NameModelTests {
 	}
 
 	@Test
-	void aBrandCountsOnlyWhereACoreBeginsWithIt() {
+	void aBrandCountsWhereAWordEndsBeforeIt() {
 		assertThat(company("青岛海信轴承有限公司", "Qingdao Hisense Bearing Co. Ltd.").score()).isEqualTo(1);
+		assertThat(company("柳林海信轴承有限公司", "Liulin Hisense Bearing Co. Ltd.").match()).isTrue();
 		assertThat(company("四海信泰纺织有限公司", "Hisense Textile Co. Ltd.").match()).isFalse();
 	}
 
