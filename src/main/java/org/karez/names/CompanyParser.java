@@ -46,15 +46,12 @@ final class CompanyParser {
 	}
 
 	CompanyName parse(String name) {
-		List<String> written = Tokens.of(this.script.fold(name));
-		List<String> tokens = new ArrayList<>(written.size());
-		for (String token : written) {
-			tokens.add(isKnown(token) ? token : corrected(token));
-		}
+		Tokens written = Tokens.of(this.script.fold(name));
+		Tokens tokens = corrected(written);
 		List<Word> words = new ArrayList<>();
 		int at = 0;
 		while (at < tokens.size()) {
-			if (Script.isIdeograph(tokens.get(at).charAt(0))) {
+			if (tokens.isIdeographic(at)) {
 				this.chinese.read(tokens.get(at), words);
 				at++;
 			}
@@ -63,28 +60,39 @@ final class CompanyParser {
 			}
 		}
 		giveTheNameACore(words);
-		return Branches.apart(String.join("", written), words, this.branching, this.meanings);
+		return Branches.apart(written.text(), words, this.branching, this.meanings);
 	}
 
-	private boolean isKnown(String token) {
-		return Script.isIdeograph(token.charAt(0)) || this.lexicon.latin(token) != null;
+	/**
+	 * Misspelt known words as they should be, so that phrases with them are known too.
+	 */
+	private Tokens corrected(Tokens written) {
+		Tokens tokens = written;
+		for (int i = 0; i < tokens.size(); i++) {
+			if (!isKnown(tokens, i)) {
+				String token = tokens.get(i);
+				String word = this.pinyin.isPinyin(token) ? null : this.lexicon.misspelt(token);
+				tokens = (word != null) ? tokens.with(i, word) : tokens;
+			}
+		}
+		return tokens;
 	}
 
-	/** A misspelt known word as it should be, so that phrases with it are known too. */
-	private String corrected(String token) {
-		String word = this.pinyin.isPinyin(token) ? null : this.lexicon.misspelt(token);
-		return (word != null) ? word : token;
+	private boolean isKnown(Tokens tokens, int token) {
+		Phrases<Word> known = this.lexicon.latin();
+		return tokens.isIdeographic(token)
+				|| known.at(known.goOn(PhraseTrie.ROOT, tokens.text(), tokens.start(token), tokens.end(token))) != null;
 	}
 
 	/** Reads the longest known phrase, or one token; returns how many tokens it took. */
-	private int readLatin(List<String> tokens, int at, List<Word> words) {
+	private int readLatin(Tokens tokens, int at, List<Word> words) {
 		Phrases<Word> known = this.lexicon.latin();
 		Word best = null;
 		int taken = 1;
 		int node = PhraseTrie.ROOT;
 		for (int i = at; i < Math.min(tokens.size(), at + LONGEST_PHRASE); i++) {
-			node = known.goOn(node, tokens.get(i));
-			if (node == PhraseTrie.NONE || Script.isIdeograph(tokens.get(i).charAt(0))) {
+			node = known.goOn(node, tokens.text(), tokens.start(i), tokens.end(i));
+			if (node == PhraseTrie.NONE || tokens.isIdeographic(i)) {
 				break;
 			}
 			Word word = known.at(node);
@@ -103,7 +111,7 @@ final class CompanyParser {
 	}
 
 	/** A form of two letters counts at the edges of a name only, but for Co. */
-	private boolean fits(Word known, List<String> tokens, int from, int to) {
+	private boolean fits(Word known, Tokens tokens, int from, int to) {
 		boolean edge = from == 0 || to >= tokens.size() - 2;
 		return known.role() != Role.FORM || known.text().length() >= SHORTEST_FREE_FORM || edge
 				|| Arrays.binarySearch(this.neutral, known.concept()) >= 0;

@@ -42,7 +42,7 @@ final class KnownWords {
 	 */
 	void add(Row row, Role role, int concept) {
 		for (String spelling : row.list("latin")) {
-			latin(String.join("", Tokens.of(this.script.fold(spelling))), role, concept);
+			latin(Tokens.of(this.script.fold(spelling)).text(), role, concept);
 		}
 		for (String spelling : row.list("chinese")) {
 			String folded = this.script.fold(spelling);

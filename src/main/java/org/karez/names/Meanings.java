@@ -50,7 +50,7 @@ final class Meanings {
 			add(script.fold(row.required("chinese")),
 					row.list("english")
 						.stream()
-						.map((english) -> called(Tokens.of(script.fold(english)), lexicon))
+						.map((english) -> called(Tokens.of(script.fold(english)).list(), lexicon))
 						.toArray(Called[]::new));
 		}
 	}

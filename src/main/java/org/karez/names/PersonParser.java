@@ -22,7 +22,7 @@ final class PersonParser {
 
 	PersonName parse(String name) {
 		String folded = this.script.fold(name);
-		List<String> tokens = Tokens.of(folded);
+		List<String> tokens = Tokens.of(folded).list();
 		List<String> kept = new ArrayList<>();
 		List<Word> words = new ArrayList<>();
 		for (int i = 0; i < tokens.size(); i++) {

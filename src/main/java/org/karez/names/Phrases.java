@@ -43,11 +43,11 @@ final class Phrases<T> {
 		return longest;
 	}
 
-	/** Goes on from a node with further letters; no node leads to none. */
-	int goOn(int node, String letters) {
+	/** Goes on from a node with a stretch of a text; no node leads to none. */
+	int goOn(int node, String text, int from, int to) {
 		int at = node;
-		for (int i = 0; i < letters.length() && at != PhraseTrie.NONE; i++) {
-			at = this.trie.child(at, letters.charAt(i));
+		for (int i = from; i < to && at != PhraseTrie.NONE; i++) {
+			at = this.trie.child(at, text.charAt(i));
 		}
 		return at;
 	}

@@ -48,26 +48,32 @@ final class Script {
 	 * punctuation
 	 */
 	String fold(String name) {
-		return isPlain(name) ? foldPlain(name) : foldAny(Normalizer.normalize(name, Normalizer.Form.NFKC));
+		char[] letters = name.toCharArray();
+		for (int i = 0; i < letters.length; i++) {
+			if (!isPlain(letters[i])) {
+				return foldAny(Normalizer.normalize(name, Normalizer.Form.NFKC));
+			}
+			letters[i] = foldPlain(letters[i]);
+		}
+		return new String(letters).strip();
 	}
 
 	/**
 	 * Most names hold nothing but ASCII and usual Chinese characters, which no
 	 * normalisation changes and which look like no other letters.
 	 */
-	private String foldPlain(String name) {
-		char[] folded = name.toCharArray();
-		for (int i = 0; i < folded.length; i++) {
-			char letter = folded[i];
-			if (letter >= 128) {
-				folded[i] = (this.simplified[letter] != 0) ? this.simplified[letter] : letter;
-			}
-			else {
-				folded[i] = (letter >= 'A' && letter <= 'Z') ? (char) (letter | SMALL)
-						: Character.isWhitespace(letter) ? ' ' : letter;
-			}
+	private static boolean isPlain(char letter) {
+		return letter < 128 || letter >= FIRST_USUAL && letter <= LAST_USUAL;
+	}
+
+	private char foldPlain(char letter) {
+		if (letter >= 128) {
+			return (this.simplified[letter] != 0) ? this.simplified[letter] : letter;
 		}
-		return new String(folded).strip();
+		if (letter >= 'A' && letter <= 'Z') {
+			return (char) (letter | SMALL);
+		}
+		return Character.isWhitespace(letter) ? ' ' : letter;
 	}
 
 	private String foldAny(String plain) {
@@ -158,16 +164,6 @@ final class Script {
 			twin |= letter >= 128 && this.looksLike[letter] != null;
 		}
 		return latinLetter && twin;
-	}
-
-	private static boolean isPlain(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			char letter = text.charAt(i);
-			if (letter >= 128 && (letter < FIRST_USUAL || letter > LAST_USUAL)) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private static boolean isSpace(char letter) {

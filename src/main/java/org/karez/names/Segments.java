@@ -1,8 +1,6 @@
 package org.karez.names;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
 /**
@@ -18,14 +16,19 @@ final class Segments {
 
 	private final Cuts cuts;
 
-	/** Where to look, by how alike words must be, which only few searches differ in. */
-	private final Map<Double, Probes[]> probes = new ConcurrentHashMap<>();
+	/** Where to look for all words that are near at all. */
+	private final Probe[][] widest;
+
+	/** Where to look for those most alike, as the last search that asked for them. */
+	private volatile Closer closer;
 
 	private final WordSlots words;
 
 	Segments(List<String> words, Spelling spelling) {
 		this.spelling = spelling;
 		this.cuts = new Cuts(spelling);
+		this.widest = Probe.byLength(this.cuts, spelling, 0);
+		this.closer = new Closer(0, this.widest);
 		WordSlots.Builder segments = new WordSlots.Builder();
 		for (int key = 0; key < words.size(); key++) {
 			add(words.get(key), key, segments);
@@ -67,23 +70,32 @@ final class Segments {
 		}
 	}
 
-	private Probes[] probes(double least) {
-		return this.probes.computeIfAbsent(least, (alike) -> Probes.byLength(this.cuts, this.spelling, alike));
+	/** Searches differ little in how alike words must be, most not at all. */
+	private Probe[][] probes(double least) {
+		if (least == 0) {
+			return this.widest;
+		}
+		Closer known = this.closer;
+		if (known.least != least) {
+			known = new Closer(least, Probe.byLength(this.cuts, this.spelling, least));
+			this.closer = known;
+		}
+		return known.probes;
 	}
 
 	/**
 	 * Looks up each part as it stands and with a letter swapped across its end undone.
 	 */
-	private void find(String word, Probes probes, IntConsumer found) {
+	private void find(String word, Probe[] probes, IntConsumer found) {
 		int[] sums = sums(word);
 		long letters = WordSlots.letters(word);
-		for (int probe = 0; probe < probes.size(); probe++) {
-			int end = probes.end(probe);
-			int sum = sum(sums, probes.start(probe), end);
-			this.words.find(hash(sum, probes.salt(probe)), letters, probes.letters(probe), found);
-			if (probes.swaps(probe) && word.charAt(end) != word.charAt(end - 1)) {
+		for (Probe probe : probes) {
+			int end = probe.end();
+			int sum = sum(sums, probe.start(), end);
+			this.words.find(hash(sum, probe.salt()), letters, probe.letters(), found);
+			if (probe.swaps() && word.charAt(end) != word.charAt(end - 1)) {
 				int mended = sum - word.charAt(end - 1) + word.charAt(end);
-				this.words.find(hash(mended, probes.salt(probe)), letters, probes.letters(probe), found);
+				this.words.find(hash(mended, probe.salt()), letters, probe.letters(), found);
 			}
 		}
 	}
@@ -103,6 +115,11 @@ final class Segments {
 
 	private static int hash(int sum, int salt) {
 		return (sum ^ salt) * 0x9E3779B1;
+	}
+
+	/** Where to look for words so much alike. */
+	private record Closer(double least, Probe[][] probes) {
+
 	}
 
 }

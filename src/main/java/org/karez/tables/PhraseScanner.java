@@ -89,15 +89,17 @@ public final class PhraseScanner<T> {
 	public boolean finds(String text, Folding folding) {
 		int node = PhraseTrie.ROOT;
 		char last = 0;
+		boolean spelt = false;
 		for (int i = 0; i < text.length(); i++) {
 			char letter = folding.fold(text.charAt(i));
 			if (letter != 0 && !(letter == ' ' && last == ' ')) {
-				boolean insideWord = spells(letter) && spells(last);
-				if (!insideWord && this.endings[node] != PhraseTrie.NONE) {
+				boolean spells = spells(letter);
+				if (!(spelt && spells) && this.endings[node] != PhraseTrie.NONE) {
 					return true;
 				}
-				node = step(node, letter, insideWord);
+				node = step(node, letter, spelt && spells);
 				last = letter;
+				spelt = spells;
 			}
 		}
 		return this.endings[node] != PhraseTrie.NONE;
