@@ -154,6 +154,9 @@ final class NameParts {
 	}
 
 	private String coreIdeographs() {
+		if (this.core.size() == 1) {
+			return this.core.get(0).ideographs();
+		}
 		StringBuilder text = new StringBuilder();
 		for (Word word : this.core) {
 			if (!word.ideographic()) {
