@@ -69,6 +69,27 @@ class PhraseScannerTests {
 		}
 	}
 
+	@Test
+	void findsInATextAsWrittenWhatStandsInTheFoldedOne() {
+		Random random = new Random(9);
+		for (int round = 0; round < 400; round++) {
+			Map<String, String> phrases = new TreeMap<>();
+			for (int i = 0; i < 1 + random.nextInt(6); i++) {
+				String phrase = text("新疆abz1 ", random, 1 + random.nextInt(4));
+				phrases.put(phrase, phrase);
+			}
+			PhraseScanner<String> scanner = new PhraseScanner<>(phrases);
+			String written = text("新疆aBz1'  ", random, 20);
+			String folded = written.replace("'", "").replace('B', 'b').replaceAll(" +", " ");
+			assertThat(scanner.finds(written, PhraseScannerTests::fold)).as(written)
+				.isEqualTo(!scanner.scan(folded).isEmpty());
+		}
+	}
+
+	private static char fold(char letter) {
+		return (letter == '\'') ? 0 : Character.toLowerCase(letter);
+	}
+
 	private static boolean cutsWord(String text, int at) {
 		return text.substring(Math.max(0, at - 1), Math.min(text.length(), at + 1)).matches("[abzé1]{2}");
 	}
