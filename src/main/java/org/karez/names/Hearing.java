@@ -1,8 +1,6 @@
 package org.karez.names;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.tables.Row;
@@ -16,19 +14,39 @@ final class Hearing {
 
 	private static final int LONGEST = 3;
 
+	/** Letters from a to z, and none. */
+	private static final int LETTERS = 27;
+
 	/** One consonant is heard in too many names. */
 	private static final int LEAST = 2;
 
-	private final Map<String, String> latin = new HashMap<>();
+	private final @Nullable String[] latin = new String[LETTERS * LETTERS * LETTERS];
 
-	private final Map<String, String> pinyin = new HashMap<>();
+	private final @Nullable String[] pinyin = new String[LETTERS * LETTERS * LETTERS];
 
 	Hearing(Path table) {
 		for (Row row : Table.read(table, "written", "heard", "pinyin").rows()) {
-			this.latin.put(row.required("written"), row.required("heard"));
+			String written = row.required("written");
+			if (!written.matches("[a-z]{1," + LONGEST + "}")) {
+				throw row.broken("“" + written + "” is not one to three letters", "write a to z");
+			}
 			boolean otherwise = !row.get("pinyin").isEmpty();
-			this.pinyin.put(row.required("written"), row.get(otherwise ? "pinyin" : "heard"));
+			this.latin[place(written, 0, written.length())] = row.required("heard");
+			this.pinyin[place(written, 0, written.length())] = row.get(otherwise ? "pinyin" : "heard");
 		}
+	}
+
+	/** The place of some letters in a table; 0, where nothing stands, for other signs. */
+	private static int place(String letters, int from, int to) {
+		int place = 0;
+		for (int i = from; i < to; i++) {
+			int letter = letters.charAt(i) - 'a' + 1;
+			if (letter < 1 || letter >= LETTERS) {
+				return 0;
+			}
+			place = place * LETTERS + letter;
+		}
+		return place;
 	}
 
 	/** The consonants of Latin letters; empty where they are too few. */
@@ -44,7 +62,7 @@ final class Hearing {
 	String chinese(String ideographs, Pinyin pinyin) {
 		StringBuilder heard = new StringBuilder();
 		for (int i = 0; i < ideographs.length(); i++) {
-			listen(pinyin.of(ideographs.substring(i, i + 1)), this.pinyin, heard);
+			listen(pinyin.of(ideographs.charAt(i)), this.pinyin, heard);
 		}
 		return telling(heard);
 	}
@@ -53,14 +71,14 @@ final class Hearing {
 		return (heard.length() < LEAST) ? "" : heard.toString();
 	}
 
-	private static void listen(String letters, Map<String, String> sounds, StringBuilder heard) {
+	private static void listen(String letters, @Nullable String[] sounds, StringBuilder heard) {
 		int at = 0;
 		while (at < letters.length()) {
 			int length = Math.min(LONGEST, letters.length() - at);
-			String sound = sounds.get(letters.substring(at, at + length));
+			String sound = sounds[place(letters, at, at + length)];
 			while (sound == null && length > 1) {
 				length--;
-				sound = sounds.get(letters.substring(at, at + length));
+				sound = sounds[place(letters, at, at + length)];
 			}
 			append(heard, sound);
 			at += length;

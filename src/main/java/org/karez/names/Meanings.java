@@ -106,7 +106,7 @@ final class Meanings {
 			}
 		}
 		if (found.size() < MOST && (translated || mayFollow(core, at + 1))) {
-			String sound = this.pinyin.of(core.substring(at, at + 1));
+			String sound = this.pinyin.of(core.charAt(at));
 			goOn(core, at + 1, before.and(new Called(sound, sound)), translated, found);
 		}
 	}

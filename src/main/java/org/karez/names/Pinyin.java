@@ -40,15 +40,15 @@ final class Pinyin {
 	String of(String ideographs) {
 		StringBuilder joined = new StringBuilder(ideographs.length() * 4);
 		for (int i = 0; i < ideographs.length(); i++) {
-			String[] read = this.readings[ideographs.charAt(i)];
-			if (read == null) {
-				joined.append(ideographs.charAt(i));
-			}
-			else {
-				joined.append(read[0]);
-			}
+			joined.append(of(ideographs.charAt(i)));
 		}
 		return joined.toString();
+	}
+
+	/** The usual reading of one character; without one it stands for itself. */
+	String of(char ideograph) {
+		String[] read = this.readings[ideograph];
+		return (read != null) ? read[0] : String.valueOf(ideograph);
 	}
 
 	/** Whether Latin letters spell the characters out in any of their readings. */
