@@ -26,11 +26,13 @@ public interface Assessments {
 	 */
 	List<Kept> between(long list, int from, int to);
 
-	/** Whether every supplier from a place up to, but not with, another is assessed. */
-	boolean judged(long list, int from, int to);
+	/** How many suppliers from a place up to, but not with, another nobody assessed. */
+	int unjudged(long list, int from, int to);
 
-	/** How many of the first so many suppliers of a list nobody assessed. */
-	int unjudged(long list, int suppliers);
+	/** Whether every supplier from a place up to, but not with, another is assessed. */
+	default boolean judged(long list, int from, int to) {
+		return unjudged(list, from, to) == 0;
+	}
 
 	/**
 	 * Where to go on with a stretch; whatever was assessed beyond it is forgotten.

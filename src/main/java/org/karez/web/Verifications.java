@@ -62,9 +62,8 @@ public class Verifications {
 		return this.imports.find(ReportHeaders.list(issued.id()))
 			.filter((list) -> list.gapped() && ReportHeaders.id(list).equals(issued.id()))
 			.map((list) -> new Verification(answer.verdict(),
-					"DO NOT RELY ON IT. " + UnjudgedSuppliersException.what(list) + ". "
-							+ UnjudgedSuppliersException.remedy() + ". " + answer.words(),
-					issued, answer.changes()))
+					"DO NOT RELY ON IT. " + UnjudgedSuppliersException.words(list) + ". " + answer.words(), issued,
+					answer.changes()))
 			.orElse(answer);
 	}
 

@@ -114,17 +114,9 @@ class JdbcAssessments implements Assessments {
 	}
 
 	@Override
-	public boolean judged(long list, int from, int to) {
-		return this.jdbc.sql("select count(*) = ? from assessment where import_id = ? and seq >= ? and seq < ?")
+	public int unjudged(long list, int from, int to) {
+		return this.jdbc.sql("select ? - count(*) from assessment where import_id = ? and seq >= ? and seq < ?")
 			.params(to - from, list, from, to)
-			.query(Boolean.class)
-			.single();
-	}
-
-	@Override
-	public int unjudged(long list, int suppliers) {
-		return this.jdbc.sql("select ? - count(*) from assessment where import_id = ? and seq < ?")
-			.params(suppliers, list, suppliers)
 			.query(Integer.class)
 			.single();
 	}

@@ -90,7 +90,7 @@ class JobWorker implements Worker {
 			log.info("Rules or lists have changed since import {} was begun; it is screened anew", list.id());
 			return anew(list);
 		}
-		if (screened(list) && this.assessments.unjudged(list.id(), list.suppliers()) != 0) {
+		if (screened(list) && !this.assessments.judged(list.id(), 0, list.suppliers())) {
 			log.error("Suppliers of import {} were passed over; it is screened anew", list.id());
 			return anew(list);
 		}

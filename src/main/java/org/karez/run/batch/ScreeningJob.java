@@ -1,7 +1,5 @@
 package org.karez.run.batch;
 
-import javax.sql.DataSource;
-
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;

@@ -39,9 +39,7 @@ class GapSearch {
 		try {
 			this.imports.uncounted().forEach(this.gaps::counted);
 			if (!this.told) {
-				this.imports.gapped()
-					.forEach((list) -> log.error("{}. {}", UnjudgedSuppliersException.what(list),
-							UnjudgedSuppliersException.remedy()));
+				this.imports.gapped().forEach((list) -> log.error("{}", UnjudgedSuppliersException.words(list)));
 				this.told = true;
 			}
 		}

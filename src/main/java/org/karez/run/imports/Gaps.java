@@ -37,7 +37,7 @@ public class Gaps {
 		if (!list.done() || list.unjudged() != null) {
 			return list;
 		}
-		this.imports.counted(list, this.assessments.unjudged(list.id(), list.suppliers()));
+		this.imports.counted(list, this.assessments.unjudged(list.id(), 0, list.suppliers()));
 		return this.imports.get(list.id());
 	}
 

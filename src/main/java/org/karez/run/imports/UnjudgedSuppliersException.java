@@ -11,8 +11,13 @@ public class UnjudgedSuppliersException extends RuntimeException {
 	private final String what;
 
 	UnjudgedSuppliersException(Import list) {
-		super(what(list) + ". " + remedy());
+		super(words(list));
 		this.what = what(list);
+	}
+
+	/** What is wrong with a list and what to do about it, without the last full stop. */
+	public static String words(Import list) {
+		return what(list) + ". " + remedy();
 	}
 
 	/** What is wrong with a list, with its figures. */

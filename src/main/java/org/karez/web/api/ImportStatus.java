@@ -51,8 +51,7 @@ record ImportStatus(long id, String file, String sha256, LocalDate asOf, Instant
 	}
 
 	private static @Nullable String problem(Import list) {
-		return list.gapped() ? UnjudgedSuppliersException.what(list) + ". " + UnjudgedSuppliersException.remedy()
-				: list.problem();
+		return list.gapped() ? UnjudgedSuppliersException.words(list) : list.problem();
 	}
 
 }
