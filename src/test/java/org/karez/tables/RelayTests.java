@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class RelayTests {
 
-	private final Relay relay = new Relay("passed on");
+	private final Relay relay = new Relay("passed on", 1);
 
 	@Test
 	void workIsDoneInItsOrderOnOneOtherThread() {
@@ -59,13 +60,46 @@ class RelayTests {
 	}
 
 	@Test
-	void whatFailedIsToldWithTheNextPiece() {
+	void asManyPiecesAreTakenAsMayWait() {
+		Relay longer = new Relay("passed on", 3);
+		CountDownLatch permission = new CountDownLatch(1);
+		List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+		for (int i = 0; i < 3; i++) {
+			int piece = i;
+			longer.hand(() -> {
+				await(permission);
+				done.add(piece);
+			});
+		}
+		assertThat(done).isEmpty();
+		permission.countDown();
+		longer.await();
+		assertThat(done).containsExactly(0, 1, 2);
+	}
+
+	@Test
+	void whatFailedIsToldAndNothingMoreIsDone() {
+		List<String> done = Collections.synchronizedList(new ArrayList<>());
 		this.relay.hand(() -> {
 			throw new IllegalArgumentException("the disk is full");
 		});
-		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> this.relay.hand(() -> {
-		})).withMessage("the disk is full");
+		for (int i = 0; i < 2; i++) {
+			assertThatExceptionOfType(IllegalArgumentException.class)
+				.isThrownBy(() -> this.relay.hand(() -> done.add("next")))
+				.withMessage("the disk is full");
+		}
 		this.relay.close();
+		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(this.relay::await);
+		assertThat(done).isEmpty();
+	}
+
+	@Test
+	void anErrorIsToldAsWell() {
+		this.relay.hand(() -> {
+			throw new StackOverflowError();
+		});
+		assertThatExceptionOfType(CompletionException.class).isThrownBy(this.relay::await)
+			.withCauseInstanceOf(StackOverflowError.class);
 	}
 
 	private static void await(CountDownLatch latch) {

@@ -22,13 +22,20 @@ final class WorkbookLines implements LineSink {
 	/** So many lines are handed to the other thread at once. */
 	private static final int BATCH = 1000;
 
+	/**
+	 * The lines of one block of suppliers come in a burst, after the database was asked.
+	 */
+	private static final int BATCHES_AHEAD = 4;
+
+	private static final int BUFFERS_AHEAD = 4;
+
 	private final Map<Section, SheetSeries> sheets = new EnumMap<>(Section.class);
 
 	private final long[] begun = new long[Section.values().length];
 
-	private final Relay filling = new Relay("workbook");
+	private final Relay filling = new Relay("workbook", BATCHES_AHEAD);
 
-	private final Relay packing = new Relay("packing");
+	private final Relay packing = new Relay("packing", BUFFERS_AHEAD);
 
 	private List<Line> batch = new ArrayList<>(BATCH);
 

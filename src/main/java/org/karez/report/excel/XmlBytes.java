@@ -42,10 +42,14 @@ final class XmlBytes implements Closeable {
 
 	private final Relay packing;
 
-	private byte[] bytes = new byte[BUFFER];
+	/**
+	 * One more than may be on their way, so that the oldest is free when its turn comes.
+	 */
+	private final byte[][] buffers;
 
-	/** What was handed over last, free again with the next. */
-	private byte[] handed = new byte[BUFFER];
+	private int turn;
+
+	private byte[] bytes;
 
 	private int length;
 
@@ -57,6 +61,8 @@ final class XmlBytes implements Closeable {
 	XmlBytes(PackedPart part, Relay packing) {
 		this.part = part;
 		this.packing = packing;
+		this.buffers = new byte[packing.ahead() + 1][BUFFER];
+		this.bytes = this.buffers[0];
 	}
 
 	/** A piece of markup, to be made once. */
@@ -108,8 +114,8 @@ final class XmlBytes implements Closeable {
 		byte[] full = this.bytes;
 		int end = this.length;
 		this.packing.hand(() -> pack(full, end));
-		this.bytes = this.handed;
-		this.handed = full;
+		this.turn = (this.turn + 1) % this.buffers.length;
+		this.bytes = this.buffers[this.turn];
 		this.length = 0;
 	}
 

@@ -30,6 +30,8 @@ public final class Staging implements RowSink, AutoCloseable {
 	/** Few enough to hold some of them, enough that sending one counts little. */
 	private static final int BATCH = 2_000;
 
+	private static final int BATCHES_AHEAD = 2;
+
 	private final long id;
 
 	private final Connection connection;
@@ -42,9 +44,9 @@ public final class Staging implements RowSink, AutoCloseable {
 
 	private final RowLayout layout = RowLayout.empty();
 
-	private final Relay encoding = new Relay("encoding");
+	private final Relay encoding = new Relay("encoding", BATCHES_AHEAD);
 
-	private final Relay sending = new Relay("sending");
+	private final Relay sending = new Relay("sending", 1);
 
 	private final Batches<SupplierRecord> suppliers = new Batches<>(
 			() -> new BinaryCopy("supplier_row(import_id, seq, line, cells)", 4),

@@ -86,7 +86,7 @@ class WorkbookFileTests {
 
 	private static byte[] file() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (XSSFWorkbook workbook = new XSSFWorkbook(); SheetRows rows = new SheetRows(new Relay("packing"))) {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); SheetRows rows = new SheetRows(new Relay("packing", 1))) {
 			SharedTexts texts = new SharedTexts(workbook.getSharedStringSource());
 			workbook.createSheet("empty");
 			XSSFSheet sheet = workbook.createSheet("one");
