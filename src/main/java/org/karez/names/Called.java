@@ -8,14 +8,4 @@ package org.karez.names;
  * leaves out, so that it is found under it; the text where nothing else is left
  */
 record Called(String text, String key) {
-
-	Called and(Called next) {
-		if (this.text.isEmpty()) {
-			return next;
-		}
-		String joined = this.text.concat(next.text);
-		boolean whole = this.key.equals(this.text) && next.key.equals(next.text);
-		return new Called(joined, whole ? joined : this.key.concat(next.key));
-	}
-
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * further words, null for no branch
  */
 record CompanyName(String written, Word[] core, String coreText, long coreLetters, String coreIdeographs, String whole,
-		long wholeLetters, String ideographs, Called[] called, String heard, Word[] common, int[] trades,
+		long wholeLetters, String ideographs, Callings called, String heard, Word[] common, int[] trades,
 		int[] generics, int[] regions, int[] seats, int[] numbers, int[] forms, String initials,
 		@Nullable String branch) {
 

@@ -98,15 +98,17 @@ final class Keys {
 			meaning(word.concept());
 		}
 		characters(name.bare() ? name.ideographs() : name.coreIdeographs());
-		for (Called called : name.called()) {
-			this.keys.whole(KeyNumbers.hash(KeyWriter.WORD, called.text()));
-			if (!called.key().equals(called.text())) {
-				this.keys.whole(KeyNumbers.hash(KeyWriter.WORD, called.key()));
-			}
-		}
+		name.called().each(this::called);
 		heard(name);
 		shortNames(name.ideographs());
 		acronyms(name);
+	}
+
+	private void called(CharSequence text, CharSequence key) {
+		this.keys.whole(KeyNumbers.hash(KeyWriter.WORD, text));
+		if (key.length() != text.length()) {
+			this.keys.whole(KeyNumbers.hash(KeyWriter.WORD, key));
+		}
 	}
 
 	/** Of a name without a core its trades are all there is to find it by. */

@@ -20,8 +20,6 @@ final class Meanings {
 
 	private static final Called[] NONE = {};
 
-	private static final Called NOTHING = new Called("", "");
-
 	/** Longer cores are several words, of which a single character is only the last. */
 	private static final int LONGEST_OF_CHARACTERS = 3;
 
@@ -81,38 +79,20 @@ final class Meanings {
 
 	/** What a core of Chinese characters may be called, the likeliest first. */
 	Called[] of(String core) {
-		if (core.length() < 2 || core.length() > LONGEST) {
-			return NONE;
-		}
 		List<Called> found = new ArrayList<>();
-		goOn(core, 0, NOTHING, false, found);
+		of(core, (text, key) -> found.add(new Called(text.toString(), key.toString())));
 		return found.isEmpty() ? NONE : found.toArray(Called[]::new);
 	}
 
 	/**
-	 * Puts what stands before a place together with what may follow, longest words first.
+	 * Passes on what a core of Chinese characters may be called.
+	 * @param core the core
+	 * @param sink takes it, the likeliest first
 	 */
-	private void goOn(String core, int at, Called before, boolean translated, List<Called> found) {
-		if (at == core.length()) {
-			if (translated) {
-				found.add(before.key().isEmpty() ? new Called(before.text(), before.text()) : before);
-			}
-			return;
+	void of(String core, Sink sink) {
+		if (core.length() > 1 && core.length() <= LONGEST && mayFollow(core, 0)) {
+			new Way(core, sink).goOn(0, false);
 		}
-		for (int length = longest(core, at); length > 0; length--) {
-			Called[] next = (length > 1) ? this.words.get(core.substring(at, at + length)) : character(core, at);
-			for (int i = 0; next != null && i < next.length && found.size() < MOST; i++) {
-				goOn(core, at + length, before.and(next[i]), true, found);
-			}
-		}
-		if (found.size() < MOST && (translated || mayFollow(core, at + 1))) {
-			String sound = this.pinyin.of(core.charAt(at));
-			goOn(core, at + 1, before.and(new Called(sound, sound)), translated, found);
-		}
-	}
-
-	private int longest(String core, int at) {
-		return this.beginnings.get(core.charAt(at)) ? Math.min(LONGEST_WORD, core.length() - at) : 1;
 	}
 
 	private Called @Nullable [] character(String core, int at) {
@@ -120,7 +100,7 @@ final class Meanings {
 		return counts ? this.characters[core.charAt(at)] : null;
 	}
 
-	/** Whether something behind a place may be translated. */
+	/** Whether something from a place on may be translated. */
 	private boolean mayFollow(String core, int from) {
 		for (int at = from; at < core.length(); at++) {
 			if (character(core, at) != null || this.beginnings.get(core.charAt(at))) {
@@ -128,6 +108,82 @@ final class Meanings {
 			}
 		}
 		return false;
+	}
+
+	/** Takes what a core may be called. */
+	@FunctionalInterface
+	interface Sink {
+
+		/**
+		 * Takes one; the letters are others afterwards.
+		 * @param text see {@link Called#text()}
+		 * @param key see {@link Called#key()}; as long as the text where it is the same
+		 */
+		void called(CharSequence text, CharSequence key);
+
+	}
+
+	/**
+	 * All ways through one core, word by word, with what was said on the way.
+	 */
+	private final class Way {
+
+		private final String core;
+
+		private final Sink sink;
+
+		private final StringBuilder text = new StringBuilder(24);
+
+		private final StringBuilder key = new StringBuilder(24);
+
+		private int found;
+
+		Way(String core, Sink sink) {
+			this.core = core;
+			this.sink = sink;
+		}
+
+		/** Goes on from a place, longest words first. */
+		void goOn(int at, boolean translated) {
+			if (at == this.core.length()) {
+				arrive(translated);
+				return;
+			}
+			for (int length = longest(at); length > 0; length--) {
+				Called[] next = (length > 1) ? Meanings.this.words.get(this.core.substring(at, at + length))
+						: character(this.core, at);
+				for (int i = 0; next != null && i < next.length && this.found < MOST; i++) {
+					step(next[i].text(), next[i].key(), at + length, true);
+				}
+			}
+			if (this.found < MOST && (translated || mayFollow(this.core, at + 1))) {
+				String sound = Meanings.this.pinyin.of(this.core.charAt(at));
+				step(sound, sound, at + 1, translated);
+			}
+		}
+
+		private void arrive(boolean translated) {
+			if (translated) {
+				this.sink.called(this.text, this.key.isEmpty() ? this.text : this.key);
+				this.found++;
+			}
+		}
+
+		private void step(String said, String keyed, int to, boolean translated) {
+			int before = this.text.length();
+			int keyBefore = this.key.length();
+			this.text.append(said);
+			this.key.append(keyed);
+			goOn(to, translated);
+			this.text.setLength(before);
+			this.key.setLength(keyBefore);
+		}
+
+		private int longest(int at) {
+			return Meanings.this.beginnings.get(this.core.charAt(at)) ? Math.min(LONGEST_WORD, this.core.length() - at)
+					: 1;
+		}
+
 	}
 
 }

@@ -124,9 +124,9 @@ final class NameParts {
 		String characters = coreIdeographs();
 		boolean told = !this.ideographic && this.initials.length() > 2;
 		return new CompanyName(written, this.core.toArray(Word[]::new), coreText(), coreLetters(), characters,
-				this.whole.toString(), this.wholeLetters, this.ideographs.toString(), meanings.of(characters),
-				heard(characters, meanings), common, this.trades, this.generics, this.regions, this.seats, this.numbers,
-				this.forms, told ? this.initials.toString() : "", branch);
+				this.whole.toString(), this.wholeLetters, this.ideographs.toString(),
+				new Callings(meanings, characters), heard(characters, meanings), common, this.trades, this.generics,
+				this.regions, this.seats, this.numbers, this.forms, told ? this.initials.toString() : "", branch);
 	}
 
 	/** Only where place and trade are told do the consonants of a core say enough. */

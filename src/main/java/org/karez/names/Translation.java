@@ -59,7 +59,7 @@ final class Translation {
 		if (chinese.coreIdeographs().isEmpty() || !latin.ideographs().isEmpty()) {
 			return false;
 		}
-		for (Called called : chinese.called()) {
+		for (Called called : chinese.called().all()) {
 			if (called.text().equals(latin.coreText()) || within(called.text(), latin)) {
 				return true;
 			}
