@@ -18,7 +18,8 @@ import org.karez.names.NameIndex;
 import org.karez.names.NameKind;
 import org.karez.names.NameMatch;
 import org.karez.names.NameModel;
-import org.karez.tables.Memo;
+import org.karez.tables.Misses;
+import org.karez.tables.Recent;
 
 /**
  * The names of one kind on all lists, each indexed once however many lists give it.
@@ -27,18 +28,19 @@ final class Register {
 
 	private static final int CANDIDATES = 12;
 
-	/**
-	 * Enough for neighbouring rows of one supplier and the parents they share: of made-up
-	 * lists sixteen times as many memories answer one name in thirty, and cost more than
-	 * they save.
-	 */
+	/** Enough for neighbouring rows of one listed supplier and the parents they share. */
 	private static final int REMEMBERED = 1 << 10;
+
+	/** Most names meet nobody: enough for a list of a million, in sixteen megabytes. */
+	private static final int STRANGERS = 1 << 21;
 
 	private final Map<String, Set<ListedParty>> bearers;
 
 	private final NameIndex index;
 
-	private final Memo<String, List<Meeting>> memo = new Memo<>("names searched", REMEMBERED, this::searchAnew);
+	private final Misses strangers = new Misses("names that meet nobody", STRANGERS);
+
+	private final Recent<String, List<Meeting>> met = new Recent<>("names that meet somebody", REMEMBERED);
 
 	private Register(Map<String, Set<ListedParty>> bearers, NameIndex index) {
 		this.bearers = bearers;
@@ -72,14 +74,25 @@ final class Register {
 
 	/** The parties a name meets: each once, by its best name. */
 	List<Meeting> search(String name) {
-		return this.memo.get(name);
+		if (this.strangers.contains(name)) {
+			return List.of();
+		}
+		List<Meeting> known = this.met.get(name);
+		return (known != null) ? known : searchAnew(name);
 	}
 
 	private List<Meeting> searchAnew(String name) {
 		List<NameMatch> matches = this.index.matches(name, CANDIDATES);
 		if (matches.isEmpty()) {
+			this.strangers.add(name);
 			return List.of();
 		}
+		List<Meeting> meetings = meetings(matches);
+		this.met.put(name, meetings);
+		return meetings;
+	}
+
+	private List<Meeting> meetings(List<NameMatch> matches) {
 		Map<ListedParty, Meeting> best = new LinkedHashMap<>();
 		for (NameMatch match : matches) {
 			this.bearers.getOrDefault(match.listed(), Set.of())

@@ -13,11 +13,15 @@ import org.karez.tables.Table;
 
 /**
  * Writes made-up but realistic supplier lists of any length: the same seed gives the same
- * list. Three in five rows carry a name of their own, one in a hundred a Xinjiang site.
+ * list, lists of other lengths name other companies. Three in five rows carry a name of
+ * their own, one in a hundred a Xinjiang site.
  */
 final class SupplierGenerator {
 
 	private static final long SEED = 20261101;
+
+	/** More than the names of any list. */
+	private static final long MANY = 1L << 32;
 
 	private static final String HEADER = "Supplier ID,Supplier name,Local name,Address,City,Province,Postal code,"
 			+ "Country,Credit code,Phone,Products,HS codes,Description,Tier,Parent company";
@@ -61,7 +65,7 @@ final class SupplierGenerator {
 	private String row(int row) {
 		SplittableRandom chance = new SplittableRandom(SEED + row);
 		int name = (row < this.distinctNames) ? row : chance.nextInt(this.distinctNames);
-		Company company = company(new SplittableRandom(SEED * 31 + name));
+		Company company = company(new SplittableRandom((SEED + this.rows) * MANY + name));
 		boolean isLinked = chance.nextInt(100) == 0;
 		Row place = isLinked ? any(this.linked, chance) : company.place();
 		Row trade = company.trade();
