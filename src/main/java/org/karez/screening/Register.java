@@ -19,7 +19,6 @@ import org.karez.names.NameKind;
 import org.karez.names.NameMatch;
 import org.karez.names.NameModel;
 import org.karez.tables.Misses;
-import org.karez.tables.Recent;
 
 /**
  * The names of one kind on all lists, each indexed once however many lists give it.
@@ -27,9 +26,6 @@ import org.karez.tables.Recent;
 final class Register {
 
 	private static final int CANDIDATES = 12;
-
-	/** Enough for neighbouring rows of one listed supplier and the parents they share. */
-	private static final int REMEMBERED = 1 << 10;
 
 	/** Most names meet nobody: enough for a list of a million, in sixteen megabytes. */
 	private static final int STRANGERS = 1 << 21;
@@ -39,8 +35,6 @@ final class Register {
 	private final NameIndex index;
 
 	private final Misses strangers = new Misses("names that meet nobody", STRANGERS);
-
-	private final Recent<String, List<Meeting>> met = new Recent<>("names that meet somebody", REMEMBERED);
 
 	private Register(Map<String, Set<ListedParty>> bearers, NameIndex index) {
 		this.bearers = bearers;
@@ -77,19 +71,12 @@ final class Register {
 		if (this.strangers.contains(name)) {
 			return List.of();
 		}
-		List<Meeting> known = this.met.get(name);
-		return (known != null) ? known : searchAnew(name);
-	}
-
-	private List<Meeting> searchAnew(String name) {
 		List<NameMatch> matches = this.index.matches(name, CANDIDATES);
 		if (matches.isEmpty()) {
 			this.strangers.add(name);
 			return List.of();
 		}
-		List<Meeting> meetings = meetings(matches);
-		this.met.put(name, meetings);
-		return meetings;
+		return meetings(matches);
 	}
 
 	private List<Meeting> meetings(List<NameMatch> matches) {

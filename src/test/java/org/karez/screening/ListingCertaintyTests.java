@@ -1,5 +1,7 @@
 package org.karez.screening;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,14 @@ class ListingCertaintyTests {
 	@ValueSource(strings = { "COFCO Guangzhou Sugar Co., Ltd.", "合盛硅业（泸州）有限公司", "AEROCOM Sp. z o.o." })
 	void aSisterCompanyOrABearerOfTheSameWordIsNotCertain(String name) {
 		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isNotEmpty().noneMatch(ListingSignal::strong);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Hangzhou Hikvision Digital Technology Co., Ltd.", "Kuqi Blumen GmbH" })
+	void aNameAskedAgainMeetsTheSame(String name) {
+		List<ListingSignal> first = Seeds.signals(ListingSignal.class, Rows.row(name)).toList();
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name)).toList()).isEqualTo(first);
+		assertThat(first.isEmpty()).isEqualTo(name.startsWith("Kuqi"));
 	}
 
 	@Test
