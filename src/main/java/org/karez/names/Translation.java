@@ -17,6 +17,8 @@ final class Translation {
 
 	private final double silent;
 
+	private final double contrary;
+
 	private final double tradeLeast;
 
 	private final double byEar;
@@ -26,6 +28,7 @@ final class Translation {
 		this.most = weights.get("meaning.most");
 		this.alone = weights.get("meaning.alone");
 		this.silent = weights.get("meaning.silent");
+		this.contrary = weights.get("meaning.contrary");
 		this.byEar = weights.get("meaning.heard");
 		this.tradeLeast = weights.get("meaning.trade_least");
 	}
@@ -96,10 +99,20 @@ final class Translation {
 		if (placed && traded && !given.bare() && !listed.bare()) {
 			return false;
 		}
-		double most = silent(given) == silent(listed) ? this.alone : this.silent;
-		sums.atMost((placed || traded) ? this.most : most, "meaning", sums.keeping() ? Cores.shown(given) : "",
-				sums.keeping() ? Cores.shown(listed) : "");
+		sums.atMost((placed || traded) ? this.most : most(given, listed), "meaning",
+				sums.keeping() ? Cores.shown(given) : "", sums.keeping() ? Cores.shown(listed) : "");
 		return true;
+	}
+
+	/** The most where neither place nor trade agrees. */
+	private double most(CompanyName given, CompanyName listed) {
+		if (silent(given) != silent(listed)) {
+			return this.silent;
+		}
+		boolean traded = given.trades().length > 0 && listed.trades().length > 0;
+		boolean contrary = local(given) && local(listed)
+				|| traded && this.lexicon.common(given.trades(), listed.trades()) == 0;
+		return contrary ? this.contrary : this.alone;
 	}
 
 	/** Whether the cores agree by their letters, or are one brand. */
@@ -110,12 +123,17 @@ final class Translation {
 
 	/** Whether a name tells neither where it is nor what it does. */
 	private boolean silent(CompanyName name) {
+		return name.trades().length == 0 && !local(name);
+	}
+
+	/** Whether a name tells a place within a country. */
+	private boolean local(CompanyName name) {
 		for (int region : name.regions()) {
 			if (this.lexicon.isLocal(region)) {
-				return false;
+				return true;
 			}
 		}
-		return name.trades().length == 0;
+		return false;
 	}
 
 	/** Whether both tell a place within a country and one of them is the same. */

@@ -70,7 +70,8 @@ class NameModelTests {
 
 	@ParameterizedTest
 	@CsvSource({ "金鹰纺织有限公司, Golden Eagle Pump Co. Ltd.", "江西金鹰泵业有限公司, Hebei Golden Eagle Pump Co. Ltd.",
-			"金鹰泵业有限公司, Silver Eagle Pump Co. Ltd.", "鹰泵业有限公司, Golden Eagle Pump Co. Ltd." })
+			"金鹰泵业有限公司, Silver Eagle Pump Co. Ltd.", "鹰泵业有限公司, Golden Eagle Pump Co. Ltd.",
+			"河北金鹰纺织有限公司, Golden Eagle Pump Co. Ltd.", "金鹰光学股份有限公司, Hebei Golden Eagle Pump Co. Ltd." })
 	void everydayWordsNeverOutweighAnotherPlaceOrTrade(String given, String listed) {
 		assertThat(company(given, listed).match()).isFalse();
 	}
@@ -81,6 +82,13 @@ class NameModelTests {
 	void meaningAndSoundAreFoundInWordsThatAreNoCore(String given, String listed) {
 		assertThat(company(given, listed).match()).isTrue();
 		assertThat(company(given, listed).score()).isLessThan(0.94);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "神州光学股份有限公司, China Optics Co. Ltd.", "华夏航空股份有限公司, Aviation Corporation of China",
+			"神州泵业有限公司, China Pump Co. Ltd." })
+	void aPoeticWordForChinaDoesNotMeanEveryNameThatSaysChina(String given, String listed) {
+		assertThat(company(given, listed).match()).isFalse();
 	}
 
 	@Test
