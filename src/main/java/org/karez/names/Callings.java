@@ -12,7 +12,7 @@ final class Callings {
 
 	private final String core;
 
-	private Called @Nullable [] all;
+	private volatile Called @Nullable [] all;
 
 	/**
 	 * Of a core.
