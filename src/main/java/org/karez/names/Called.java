@@ -1,11 +1,11 @@
 package org.karez.names;
 
 /**
- * What a Chinese core may be called in Latin letters beside its pinyin.
+ * What a Chinese word is called in English.
  *
- * @param text the words put together: newhope for 新希望
- * @param key what the core of such a name is, without words such as new that a core
- * leaves out, so that it is found under it; the text where nothing else is left
+ * @param text the English words put together: newhope for 新希望
+ * @param key those of them that a core keeps, so that a name is found under them; empty
+ * where it keeps none
  */
 record Called(String text, String key) {
 }

@@ -1,5 +1,8 @@
 package org.karez.names;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +15,7 @@ final class Callings {
 
 	private final String core;
 
-	private volatile Called @Nullable [] all;
+	private volatile @Nullable List<String> texts;
 
 	/**
 	 * Of a core.
@@ -29,12 +32,14 @@ final class Callings {
 		this.meanings.of(this.core, sink);
 	}
 
-	/** All of them, the likeliest first. */
-	Called[] all() {
-		Called[] known = this.all;
+	/** The texts of all of them, the likeliest first. */
+	List<String> texts() {
+		List<String> known = this.texts;
 		if (known == null) {
-			known = this.meanings.of(this.core);
-			this.all = known;
+			List<String> made = new ArrayList<>();
+			each((text, key) -> made.add(text.toString()));
+			known = List.copyOf(made);
+			this.texts = known;
 		}
 		return known;
 	}

@@ -1,7 +1,6 @@
 package org.karez.names;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.karez.tables.Table;
  * table does not know them, the rest is read in pinyin.
  */
 final class Meanings {
-
-	private static final Called[] NONE = {};
 
 	/** Longer cores are several words, of which a single character is only the last. */
 	private static final int LONGEST_OF_CHARACTERS = 3;
@@ -77,13 +74,6 @@ final class Meanings {
 		return ideographs.isEmpty() ? this.hearing.latin(letters) : this.hearing.chinese(ideographs, this.pinyin);
 	}
 
-	/** What a core of Chinese characters may be called, the likeliest first. */
-	Called[] of(String core) {
-		List<Called> found = new ArrayList<>();
-		of(core, (text, key) -> found.add(new Called(text.toString(), key.toString())));
-		return found.isEmpty() ? NONE : found.toArray(Called[]::new);
-	}
-
 	/**
 	 * Passes on what a core of Chinese characters may be called.
 	 * @param core the core
@@ -116,8 +106,9 @@ final class Meanings {
 
 		/**
 		 * Takes one; the letters are others afterwards.
-		 * @param text see {@link Called#text()}
-		 * @param key see {@link Called#key()}; as long as the text where it is the same
+		 * @param text the words put together: newhope for 新希望
+		 * @param key the same without words such as new that a core leaves out; all of
+		 * the text where nothing else is left
 		 */
 		void called(CharSequence text, CharSequence key);
 

@@ -62,8 +62,8 @@ final class Translation {
 		if (chinese.coreIdeographs().isEmpty() || !latin.ideographs().isEmpty()) {
 			return false;
 		}
-		for (Called called : chinese.called().all()) {
-			if (called.text().equals(latin.coreText()) || within(called.text(), latin)) {
+		for (String called : chinese.called().texts()) {
+			if (called.equals(latin.coreText()) || within(called, latin)) {
 				return true;
 			}
 		}
@@ -95,23 +95,23 @@ final class Translation {
 			return false;
 		}
 		boolean placed = placed(given.regions(), listed.regions());
-		boolean traded = this.lexicon.common(given.trades(), listed.trades()) >= this.tradeLeast;
+		double trade = this.lexicon.common(given.trades(), listed.trades());
+		boolean traded = trade >= this.tradeLeast;
 		if (placed && traded && !given.bare() && !listed.bare()) {
 			return false;
 		}
-		sums.atMost((placed || traded) ? this.most : most(given, listed), "meaning",
+		sums.atMost((placed || traded) ? this.most : most(given, listed, trade), "meaning",
 				sums.keeping() ? Cores.shown(given) : "", sums.keeping() ? Cores.shown(listed) : "");
 		return true;
 	}
 
 	/** The most where neither place nor trade agrees. */
-	private double most(CompanyName given, CompanyName listed) {
+	private double most(CompanyName given, CompanyName listed, double trade) {
 		if (silent(given) != silent(listed)) {
 			return this.silent;
 		}
 		boolean traded = given.trades().length > 0 && listed.trades().length > 0;
-		boolean contrary = local(given) && local(listed)
-				|| traded && this.lexicon.common(given.trades(), listed.trades()) == 0;
+		boolean contrary = local(given) && local(listed) || traded && trade == 0;
 		return contrary ? this.contrary : this.alone;
 	}
 
