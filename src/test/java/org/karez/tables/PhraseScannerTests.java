@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class PhraseScannerTests {
 
+	private static final String PLACES = "新疆乌市";
+
 	@Test
 	void findsPhrasesInsideOneAnother() {
 		PhraseScanner<String> scanner = new PhraseScanner<>(Map.of("乌鲁木齐", "city", "乌鲁木齐路", "street", "木齐", "tail"));
@@ -42,12 +44,8 @@ class PhraseScannerTests {
 	void findsWhatAPlainSearchFinds() {
 		Random random = new Random(7);
 		for (int round = 0; round < 200; round++) {
-			Map<String, String> phrases = new TreeMap<>();
-			for (int i = 0; i < 1 + random.nextInt(60); i++) {
-				String phrase = text(random, 1 + random.nextInt(5));
-				phrases.put(phrase, phrase);
-			}
-			String text = text(random, 80);
+			Map<String, String> phrases = phrases(PLACES, random, 60, 5);
+			String text = text(PLACES, random, 80);
 			assertThat(new PhraseScanner<>(phrases).scan(text))
 				.containsExactlyInAnyOrderElementsOf(search(phrases, text));
 		}
@@ -57,11 +55,7 @@ class PhraseScannerTests {
 	void findsWholeWordsWhereAPlainSearchDoes() {
 		Random random = new Random(8);
 		for (int round = 0; round < 400; round++) {
-			Map<String, String> phrases = new TreeMap<>();
-			for (int i = 0; i < 1 + random.nextInt(60); i++) {
-				String phrase = text("新疆abzé1 ", random, 1 + random.nextInt(4));
-				phrases.put(phrase, phrase);
-			}
+			Map<String, String> phrases = phrases("新疆abzé1 ", random, 60, 4);
 			String text = text("新疆abzé1  ", random, 80);
 			List<Hit<String>> whole = search(phrases, text);
 			whole.removeIf((hit) -> cutsWord(text, hit.start()) || cutsWord(text, hit.end()));
@@ -73,11 +67,7 @@ class PhraseScannerTests {
 	void findsInATextAsWrittenWhatStandsInTheFoldedOne() {
 		Random random = new Random(9);
 		for (int round = 0; round < 400; round++) {
-			Map<String, String> phrases = new TreeMap<>();
-			for (int i = 0; i < 1 + random.nextInt(6); i++) {
-				String phrase = text("新疆abz1 ", random, 1 + random.nextInt(4));
-				phrases.put(phrase, phrase);
-			}
+			Map<String, String> phrases = phrases("新疆abz1 ", random, 6, 4);
 			PhraseScanner<String> scanner = new PhraseScanner<>(phrases);
 			String written = text("新疆aBz1'  ", random, 20);
 			String folded = written.replace("'", "").replace('B', 'b').replaceAll(" +", " ");
@@ -94,8 +84,14 @@ class PhraseScannerTests {
 		return text.substring(Math.max(0, at - 1), Math.min(text.length(), at + 1)).matches("[abzé1]{2}");
 	}
 
-	private static String text(Random random, int length) {
-		return text("新疆乌市", random, length);
+	/** Fewer phrases than so many, of so many letters at most. */
+	private static Map<String, String> phrases(String letters, Random random, int most, int longest) {
+		Map<String, String> phrases = new TreeMap<>();
+		for (int i = 0; i < 1 + random.nextInt(most); i++) {
+			String phrase = text(letters, random, 1 + random.nextInt(longest));
+			phrases.put(phrase, phrase);
+		}
+		return phrases;
 	}
 
 	private static String text(String letters, Random random, int length) {
