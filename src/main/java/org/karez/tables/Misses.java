@@ -1,6 +1,7 @@
 package org.karez.tables;
 
 import java.security.SecureRandom;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
@@ -47,7 +48,11 @@ public final class Misses {
 	 * @param most about so many texts are remembered, a power of two
 	 */
 	public Misses(String what, int most) {
-		SecureRandom random = new SecureRandom();
+		this(what, most, new SecureRandom());
+	}
+
+	/** As above, its points drawn from a given source. */
+	Misses(String what, int most, Random random) {
 		this.what = what;
 		this.most = most;
 		this.placePoint = random.nextLong() & PRIME >> 1;
@@ -89,7 +94,18 @@ public final class Misses {
 	}
 
 	private int place(String text, AtomicLongArray among) {
-		return (int) polynomial(text, this.placePoint) & (among.length() - 2);
+		return (int) spread(polynomial(text, this.placePoint)) & (among.length() - 2);
+	}
+
+	/**
+	 * Numbered texts have polynomials in even steps, which would crowd some places: mixed
+	 * as by Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, 2014
+	 * (the constants are Stafford's thirteenth).
+	 */
+	private static long spread(long sum) {
+		long mixed = (sum ^ sum >>> 30) * 0xBF58476D1CE4E5B9L;
+		mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+		return mixed ^ mixed >>> 31;
 	}
 
 	private long mark(String text) {
