@@ -67,7 +67,12 @@ final class Lexicon {
 		}
 	}
 
-	/** Finds every phrase with everything it stands for. */
+	/** Letters of the longest phrase. */
+	int longest() {
+		return this.marks.keySet().stream().mapToInt(String::length).max().orElse(0);
+	}
+
+	/** Finds every phrase with everything it stands for, in the order of their ends. */
 	List<Found> scan(CellText text) {
 		List<Found> found = new ArrayList<>();
 		for (PhraseScanner.Hit<List<Mark>> hit : this.scanner.scan(text.letters())) {

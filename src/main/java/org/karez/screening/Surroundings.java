@@ -15,13 +15,19 @@ import org.karez.screening.Lexicon.Found;
  */
 final class Surroundings {
 
+	/** So few hits are sooner looked through than searched. */
+	private static final int FEW = 32;
+
 	private final Distances latin;
 
 	private final Distances han;
 
-	Surroundings(Terms terms) {
+	private final int farthest;
+
+	Surroundings(Terms terms, int longestPhrase) {
 		this.latin = Distances.of(terms, "latin");
 		this.han = Distances.of(terms, "han");
+		this.farthest = Math.max(this.latin.most(), this.han.most()) + 2 * longestPhrase;
 	}
 
 	/**
@@ -39,6 +45,36 @@ final class Surroundings {
 					terms.setting("negation." + script), terms.setting("after." + script));
 		}
 
+		int most() {
+			return Math.max(Math.max(this.context, this.near), Math.max(this.before, this.after));
+		}
+
+	}
+
+	/**
+	 * The hits that can say anything of one of them, so that a long text takes no longer
+	 * a letter than a short one.
+	 * @param hit the hit
+	 * @param found all hits of the text in the order of their ends
+	 */
+	List<Found> about(Found hit, List<Found> found) {
+		return (found.size() <= FEW) ? found : found.subList(firstBehind(hit.start() - this.farthest, found),
+				firstBehind(hit.end() + this.farthest, found));
+	}
+
+	private static int firstBehind(int letter, List<Found> found) {
+		int low = 0;
+		int high = found.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (found.get(middle).end() < letter) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	Mention mention(CellText text, Found hit, Term term, List<Found> found) {

@@ -25,7 +25,7 @@ final class TextReader {
 
 	TextReader(Terms terms, ProductWords products) {
 		this.lexicon = new Lexicon(terms, products);
-		this.surroundings = new Surroundings(terms);
+		this.surroundings = new Surroundings(terms, this.lexicon.longest());
 	}
 
 	Reading read(String text) {
@@ -48,13 +48,14 @@ final class TextReader {
 		List<Product> products = new ArrayList<>();
 		Set<String> contexts = new TreeSet<>();
 		for (Found hit : found) {
-			if (hit.mark() instanceof Mark.OfTerm of && !excluded(hit, of.term().topic(), found)) {
-				mentions.add(this.surroundings.mention(text, hit, of.term(), found));
+			List<Found> about = this.surroundings.about(hit, found);
+			if (hit.mark() instanceof Mark.OfTerm of && !excluded(hit, of.term().topic(), about)) {
+				mentions.add(this.surroundings.mention(text, hit, of.term(), about));
 			}
 			else if (hit.mark() instanceof Mark.OfContext of) {
 				contexts.add(of.context());
 			}
-			else if (hit.mark() instanceof Mark.OfProduct of && !otherProduct(hit, of.word().sector(), found)) {
+			else if (hit.mark() instanceof Mark.OfProduct of && !otherProduct(hit, of.word().sector(), about)) {
 				products.add(new Product(of.word().sector(), of.word().core(), text.original(hit.start(), hit.end()),
 						of.word().source()));
 			}
