@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.karez.rules.Finding;
 import org.karez.rules.Requirement;
@@ -21,8 +22,16 @@ public final class Assessor {
 
 	private final RulePack pack;
 
-	public Assessor(RulePack pack) {
+	private final BiPredicate<SupplierRecord, Field> tells;
+
+	/**
+	 * Begins to assess.
+	 * @param pack the rules
+	 * @param tells whether a supplier's row tells what a field asks
+	 */
+	public Assessor(RulePack pack, BiPredicate<SupplierRecord, Field> tells) {
 		this.pack = pack;
+		this.tells = tells;
 	}
 
 	/**
@@ -51,7 +60,7 @@ public final class Assessor {
 		List<String> unchecked = new ArrayList<>();
 		boolean undecidable = false;
 		for (Requirement requirement : this.pack.requirements()) {
-			if (requirement.unmet(supplier::has, signals)) {
+			if (requirement.unmet((field) -> this.tells.test(supplier, field), signals)) {
 				unmet.add(requirement);
 				unchecked.add(requirement.why());
 				undecidable |= requirement.decides();

@@ -84,7 +84,7 @@ public final class Engine implements Screening {
 
 	@Override
 	public List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf, Chain chain) {
-		Assessor assessor = new Assessor(this.rules);
+		Assessor assessor = new Assessor(this.rules, this.screener::tells);
 		List<Assessment> assessments = new ArrayList<>(suppliers.size());
 		for (int from = 0; from < suppliers.size(); from += SESSION) {
 			List<SupplierRecord> part = suppliers.subList(from, Math.min(from + SESSION, suppliers.size()));

@@ -40,7 +40,7 @@ final class Placeholders {
 			return true;
 		}
 		String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-		return !plain.isEmpty() && !this.values.contains(plain);
+		return plain.codePoints().anyMatch(Character::isLetterOrDigit) && !this.values.contains(plain);
 	}
 
 	/** Whether so many ASCII signs stand in a value that it is none of the words. */

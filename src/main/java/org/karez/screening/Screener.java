@@ -39,6 +39,8 @@ public final class Screener {
 
 	private final AbsenceDetector absences;
 
+	private final Telling telling;
+
 	private final Terms settings;
 
 	/**
@@ -57,6 +59,7 @@ public final class Screener {
 		this.goods = other.goods;
 		this.terms = other.terms;
 		this.damages = other.damages;
+		this.telling = other.telling;
 		this.absences = absences;
 	}
 
@@ -82,6 +85,7 @@ public final class Screener {
 		this.goods = new GoodsDetector(goods, this.reader, this.placeholders, gazetteer.countries());
 		this.terms = new TermDetector(terms, this.reader, placeNames);
 		this.damages = new DamageDetector(gazetteer.countries());
+		this.telling = new Telling(this.placeholders, gazetteer.countries());
 		this.absences = new AbsenceDetector(needed, this.placeholders);
 	}
 
@@ -106,6 +110,14 @@ public final class Screener {
 		this.damages.detect(sighting, signals);
 		this.absences.detect(sighting, signals);
 		return List.copyOf(signals);
+	}
+
+	/**
+	 * Whether a record tells what a field asks: a word for nothing, a country that is
+	 * none or a number without a digit does not.
+	 */
+	public boolean tells(SupplierRecord record, Field field) {
+		return this.telling.tells(record, field);
 	}
 
 	/** Begins a survey of who depends on whom within one list. */

@@ -74,8 +74,10 @@ class AssessorTests {
 	void aNewPackShowsWhatItChanges() {
 		List<SupplierRecord> records = List.of(record(Field.NAME), record(Field.NAME));
 		List<List<Signal>> signals = List.of(List.of(), List.of(lacking(Field.OWNERS)));
-		List<Assessment> before = new Assessor(new StubPack(Severity.LOW, List.of())).assess(records, signals, TODAY);
-		List<Assessment> after = new Assessor(new StubPack(Severity.HIGH, List.of())).assess(records, signals, TODAY);
+		List<Assessment> before = new Assessor(new StubPack(Severity.LOW, List.of()), SupplierRecord::has)
+			.assess(records, signals, TODAY);
+		List<Assessment> after = new Assessor(new StubPack(Severity.HIGH, List.of()), SupplierRecord::has)
+			.assess(records, signals, TODAY);
 		List<PackDiff.Change> changes = PackDiff.compare(before, after);
 		assertThat(changes).singleElement().satisfies((change) -> {
 			assertThat(change.before()).isEqualTo(Outcome.NO_FINDING);
@@ -88,7 +90,7 @@ class AssessorTests {
 	}
 
 	private static Assessment assess(Severity severity, SupplierRecord record, List<Signal> signals) {
-		return new Assessor(new StubPack(severity, List.of(PLACE, COTTON, OWNERS)))
+		return new Assessor(new StubPack(severity, List.of(PLACE, COTTON, OWNERS)), SupplierRecord::has)
 			.assess(List.of(record), List.of(signals), TODAY)
 			.get(0);
 	}
