@@ -19,9 +19,20 @@ import org.jspecify.annotations.Nullable;
 public record ApiKey(long id, String label, Role role, String hint, String createdBy, Instant createdAt,
 		@Nullable Instant lastUsedAt, @Nullable Instant revokedAt) {
 
-	/** The name under which the trail and the checks know the key. */
+	/** No person's name holds a colon. */
+	private static final String MARK = "key:";
+
+	/** Whether a name under which something was done is a key's and not a person's. */
+	public static boolean isPrincipal(String name) {
+		return name.startsWith(MARK);
+	}
+
+	/**
+	 * The name under which the trail and the checks know the key, like {@code key:erp#7}.
+	 * The number tells it from a later key of the same label.
+	 */
 	public String principal() {
-		return "key:" + this.label;
+		return MARK + this.label + "#" + this.id;
 	}
 
 	public boolean live() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public class ApiKeys {
 
 	private static final int HINT_LENGTH = 10;
 
+	private static final Pattern LABEL = Pattern.compile("[^\\p{C}]{1,60}");
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -35,24 +38,39 @@ public class ApiKeys {
 		return this.jdbc.sql("select * from api_key order by id").query(ApiKeys::key).list();
 	}
 
+	public Optional<ApiKey> find(long id) {
+		return this.jdbc.sql("select * from api_key where id = ?").param(id).query(ApiKeys::key).optional();
+	}
+
 	/**
 	 * Makes a key.
-	 * @param label what it is for
+	 * @param label what it is for, in 1 to 60 visible signs; no other live key is called
+	 * like it
 	 * @param role what it may do; with ADMIN it may also put rules in force, and nothing
 	 * else that people need the role for
 	 * @param by who makes it
 	 * @return the key in clear, shown once
-	 * @throws IllegalArgumentException where the label is blank
+	 * @throws IllegalArgumentException where the label is not of that form or taken
 	 */
 	public String create(String label, Role role, String by) {
-		if (label.isBlank()) {
-			throw new IllegalArgumentException("A key has a label that says what it is for");
-		}
+		check(label.strip());
 		String key = Secrets.key();
 		this.jdbc.sql("insert into api_key(label, role, hash, hint, created_by, created_at) values (?, ?, ?, ?, ?, ?)")
 			.params(label.strip(), role.name(), Secrets.digest(key), key.substring(0, HINT_LENGTH), by, now())
 			.update();
 		return key;
+	}
+
+	private void check(String label) {
+		if (!LABEL.matcher(label).matches()) {
+			throw new IllegalArgumentException(
+					"A key has a label that says what it is for, in at most 60 visible signs");
+		}
+		String like = Likeness.of(label);
+		if (all().stream().anyMatch((key) -> key.live() && Likeness.of(key.label()).equals(like))) {
+			throw new IllegalArgumentException("There is a live key called like “" + label
+					+ "”; revoke it first, or say in the label how this one differs");
+		}
 	}
 
 	/** The live key with this text, if there is one. */
@@ -75,10 +93,15 @@ public class ApiKeys {
 		}
 	}
 
-	public void revoke(long id) {
-		this.jdbc.sql("update api_key set revoked_at = ? where id = ? and revoked_at is null")
+	/**
+	 * Ends a key.
+	 * @param id its number
+	 * @return whether there was a live key of that number
+	 */
+	public boolean revoke(long id) {
+		return this.jdbc.sql("update api_key set revoked_at = ? where id = ? and revoked_at is null")
 			.params(now(), id)
-			.update();
+			.update() > 0;
 	}
 
 	private OffsetDateTime now() {

@@ -52,14 +52,16 @@ public class Users {
 	 * @param name 2 to 64 letters, digits or {@code . _ @ -}
 	 * @param role what they may do
 	 * @return the password, shown once and changed at the first sign-in
-	 * @throws IllegalArgumentException where the name is taken or not of that form
+	 * @throws IllegalArgumentException where the name is not of that form, or looks like
+	 * that of another user
 	 */
 	public String add(String name, Role role) {
 		if (!NAME.matcher(name).matches()) {
 			throw new IllegalArgumentException("A user name has 2 to 64 letters, digits or . _ @ -");
 		}
-		if (named(name).isPresent()) {
-			throw new IllegalArgumentException("There is a user “" + name + "” already");
+		String like = Likeness.of(name);
+		if (all().stream().anyMatch((user) -> Likeness.of(user.name()).equals(like))) {
+			throw new IllegalArgumentException("There is a user called like “" + name + "” already");
 		}
 		String password = Secrets.password();
 		this.jdbc

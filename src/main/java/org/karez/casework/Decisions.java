@@ -29,8 +29,8 @@ public interface Decisions {
 	 * @param id the decision's number
 	 * @param by who agrees
 	 * @return the decision with its approval
-	 * @throws IllegalArgumentException where the same person decided, or the decision has
-	 * its approval already
+	 * @throws IllegalArgumentException where the same person decided, the decision has
+	 * its approval already, or a later one overruled it
 	 */
 	Decision approve(String id, String by);
 

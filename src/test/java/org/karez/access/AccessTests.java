@@ -1,5 +1,7 @@
 package org.karez.access;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
 
@@ -50,6 +52,26 @@ class AccessTests {
 	void aKeyIsNotKeptInClear() {
 		String key = this.keys.create("another system", Role.AUDITOR, "admin");
 		assertThat(this.keys.all()).noneMatch((kept) -> kept.toString().contains(key));
+	}
+
+	@Test
+	void namesThatLookAlikeAreNotTwoUsers() {
+		this.users.add("warden", Role.OFFICER);
+		for (String like : List.of("Warden", "WARDEN", "wаrden", "ｗarden")) {
+			assertThatIllegalArgumentException().isThrownBy(() -> this.users.add(like, Role.OFFICER))
+				.withMessageContaining("called like");
+		}
+	}
+
+	@Test
+	void twoLiveKeysAreNeverCalledAlike() {
+		String key = this.keys.create("warehouse", Role.OFFICER, "admin");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.keys.create("Warehouse ", Role.OFFICER, "admin"));
+		ApiKey first = this.keys.presented(key).orElseThrow();
+		assertThat(this.keys.revoke(first.id())).isTrue();
+		assertThat(this.keys.revoke(first.id())).isFalse();
+		ApiKey second = this.keys.presented(this.keys.create("warehouse", Role.OFFICER, "admin")).orElseThrow();
+		assertThat(second.principal()).isNotEqualTo(first.principal());
 	}
 
 }

@@ -25,7 +25,7 @@ final class Conditions {
 			where.append(" and a.").append(filter.exposure().name().toLowerCase(Locale.ROOT)).append(" >= 0");
 		}
 		if (filter.rule() != null) {
-			where.append(" and v.rules @> array[:rule]");
+			where.append(" and v.rules @> array[:rule]::text[]");
 		}
 		if (filter.text() != null) {
 			where.append(" and exists (select 1 from supplier_row r where r.import_id = a.import_id and r.seq = a.seq"
@@ -44,7 +44,7 @@ final class Conditions {
 			values.put("rule", filter.rule());
 		}
 		if (filter.text() != null) {
-			values.put("text", "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+			values.put("text", "%" + filter.text().replace("\0", "").replaceAll("([\\\\%_])", "\\\\$1") + "%");
 		}
 		return values;
 	}

@@ -70,6 +70,10 @@ class JdbcDecisions implements Decisions {
 	public Decision approve(String id, String by) {
 		Decision decision = find(id)
 			.orElseThrow(() -> new IllegalArgumentException("There is no decision " + id + " to agree to"));
+		if (overruled(decision)) {
+			throw new IllegalArgumentException("Decision " + id + " was overruled by a later one on the same finding;"
+					+ " look at the finding as it stands now");
+		}
 		Decision approved = decision.approved(by, this.clock.instant());
 		try {
 			this.jdbc.sql("insert into decision_approval(decision, approved_by, approved_at) values (?, ?, ?)")
@@ -80,6 +84,13 @@ class JdbcDecisions implements Decisions {
 		catch (DuplicateKeyException ex) {
 			throw new IllegalArgumentException("Decision " + id + " was agreed to already", ex);
 		}
+	}
+
+	private boolean overruled(Decision decision) {
+		return this.jdbc.sql("select exists (select 1 from decision where supplier = ? and finding = ? and id > ?)")
+			.params(decision.supplier().value(), decision.finding().value(), Long.parseLong(decision.id()))
+			.query(Boolean.class)
+			.single();
 	}
 
 	@Override

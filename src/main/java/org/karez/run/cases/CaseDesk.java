@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.karez.access.ApiKey;
 import org.karez.audit.Trail;
 import org.karez.casework.ActionItem;
 import org.karez.casework.ActionItems;
@@ -66,7 +67,8 @@ public class CaseDesk {
 	 * @param to what is decided
 	 * @param justification why; not blank
 	 * @param by who decides
-	 * @throws IllegalArgumentException where the justification is blank
+	 * @throws IllegalArgumentException where the justification is blank, or a system's
+	 * key would let business go on
 	 * @throws NoSuchCaseException where the supplier has no such finding
 	 */
 	@Transactional
@@ -76,6 +78,10 @@ public class CaseDesk {
 			.filter((one) -> one.key().equals(finding))
 			.findFirst()
 			.orElseThrow(() -> new NoSuchCaseException("The supplier has no finding " + finding));
+		if (to.releases() && ApiKey.isPrincipal(by)) {
+			throw new IllegalArgumentException("A key takes no decision that lets business go on (" + to
+					+ "); a person takes it on the supplier's page");
+		}
 		Binding binding = Binding.of(supplier.assessment().supplier(), standing.finding(), this.reading.entries());
 		Decision decision = this.decisions.decide(supplier.key(), new FindingKey(finding), to, justification.strip(),
 				by, binding, this.reading.twoPersons());
@@ -85,15 +91,25 @@ public class CaseDesk {
 
 	/**
 	 * Agrees to a decision as a second person.
-	 * @throws IllegalArgumentException where the same person decided, or the decision has
-	 * its approval already
+	 * @throws IllegalArgumentException where the same person or a key decided, the
+	 * decision has its approval already, was overruled or has lapsed
+	 * @throws NoSuchCaseException where the supplier has no such decision
 	 */
 	@Transactional
 	public Decision approve(SupplierCase supplier, String decision, String by) {
-		boolean own = supplier.file().decisions().stream().anyMatch((one) -> one.id().equals(decision));
-		if (!own) {
-			throw new NoSuchCaseException("The supplier has no decision " + decision);
+		Decision made = supplier.file()
+			.decisions()
+			.stream()
+			.filter((one) -> one.id().equals(decision))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchCaseException("The supplier has no decision " + decision));
+		if (ApiKey.isPrincipal(made.by())) {
+			throw new IllegalArgumentException(
+					"A key decided this, and whoever agreed would be the only person; decide it as a person");
 		}
+		supplier.lapsed(made).ifPresent((cause) -> {
+			throw new IllegalArgumentException("The decision no longer speaks: " + cause + "; decide anew");
+		});
 		Decision approved = this.decisions.approve(decision, by);
 		note(supplier, by, "decision-agreed-to", "decision " + decision);
 		return approved;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.karez.assessment.Assessment;
 import org.karez.casework.ActionItem;
 import org.karez.casework.CaseFile;
+import org.karez.casework.Cause;
 import org.karez.casework.Decision;
 import org.karez.casework.Document;
 import org.karez.casework.DocumentGroup;
@@ -97,6 +98,17 @@ public record SupplierCase(Import list, int seq, Assessment assessment, CaseFile
 			.filter((decision) -> decision.finding().value().equals(standing.key()))
 			.forEach((decision) -> trail.add(0, decision));
 		return trail;
+	}
+
+	/**
+	 * Why a decision no longer speaks on what is found now, or empty where it still may.
+	 */
+	Optional<String> lapsed(Decision decision) {
+		return this.standings.stream()
+			.filter((standing) -> standing.key().equals(decision.finding().value()))
+			.findFirst()
+			.map((standing) -> standing.lapsed().map(Cause::inWords))
+			.orElse(Optional.of("the finding is no longer raised"));
 	}
 
 	/** Whether no finding before this one asks for the same action. */

@@ -83,6 +83,18 @@ class CaseworkInTheDatabaseTests {
 	}
 
 	@Test
+	void nobodyAgreesToWhatWasOverruled() {
+		JdbcDecisions decisions = new JdbcDecisions(jdbc, CLOCK);
+		SupplierKey other = new SupplierKey("id:overruled");
+		Decision first = decisions.decide(other, this.finding, Verdict.NOT_THIS_PARTY, "Another town", "mara",
+				this.binding, true);
+		decisions.decide(other, this.finding, Verdict.CONFIRMED, "The same after all", "olga", this.binding, true);
+		assertThatThrownBy(() -> decisions.approve(first.id(), "ines")).isInstanceOf(IllegalArgumentException.class)
+			.hasMessageContaining("overruled");
+		assertThat(decisions.find(first.id()).orElseThrow().approval()).isNull();
+	}
+
+	@Test
 	void theLatestOwnerAndDueDateOfAnActionStand() {
 		JdbcActionItems items = new JdbcActionItems(jdbc, CLOCK);
 		SupplierKey other = new SupplierKey("id:other");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.karez.RunningKarez;
 import org.karez.access.ApiKeys;
+import org.karez.access.FreshKey;
 import org.karez.access.Role;
 import org.karez.run.reports.HandedIn;
 import org.karez.run.reports.Lineage;
@@ -78,7 +79,7 @@ class GapsTests {
 		this.worker = worker;
 		this.jdbc = jdbc;
 		this.web = web;
-		this.key = keys.create("gaps", Role.OFFICER, "test");
+		this.key = FreshKey.of(keys, Role.OFFICER);
 	}
 
 	@Test

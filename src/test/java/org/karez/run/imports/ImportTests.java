@@ -4,11 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
 import org.karez.assessment.Filter;
 import org.karez.assessment.Outcome;
+import org.karez.rules.Exposure;
 import org.karez.rules.Finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +52,12 @@ class ImportTests {
 		assertThat(this.results.page(done, Filter.ALL, 0, 2))
 			.extracting((result) -> result.assessment().supplier().name())
 			.containsExactly("Plain Works 0", "Plain Works 100");
-		assertThat(this.results.rules(done)).isNotEmpty();
+		Map<String, Integer> rules = this.results.rules(done);
+		assertThat(rules).containsEntry("XJ-LOC-01", 12);
+		rules.forEach((rule, suppliers) -> assertThat(count(done, Set.of(), null, rule, null)).isEqualTo(suppliers));
+		assertThat(count(done, Set.of(Outcome.STOP), Exposure.XINJIANG, "XJ-LOC-01", "Works 100,")).isZero();
+		assertThat(count(done, Set.of(Outcome.STOP), Exposure.XINJIANG, "XJ-LOC-01", "works 100")).isEqualTo(2);
+		assertThat(count(done, Set.of(), Exposure.SURVEILLANCE, null, null)).isZero();
 		assertThat(this.desk.report(done.id())).isPresent();
 		assertThat(this.desk.rejected(done.id())).isPresent();
 	}
@@ -71,6 +80,13 @@ class ImportTests {
 		assertThat(refused.state()).isEqualTo(ImportState.FAILED);
 		assertThat(refused.problem()).contains("name");
 		assertThat(this.desk.report(refused.id())).isEmpty();
+	}
+
+	private int count(Import list, Set<Outcome> outcomes, @Nullable Exposure exposure, @Nullable String rule,
+			@Nullable String text) {
+		Filter filter = new Filter(outcomes, exposure, rule, text);
+		assertThat(this.results.page(list, filter, 0, 2000)).hasSize(this.results.count(list, filter));
+		return this.results.count(list, filter);
 	}
 
 	private Import screened(String csv) throws InterruptedException {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
 import org.karez.access.ApiKeys;
+import org.karez.access.FreshKey;
 import org.karez.access.Role;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,8 +35,8 @@ class ChecksApiTests {
 
 	ChecksApiTests(@LocalServerPort int port, ApiKeys keys) {
 		this.address = "http://localhost:" + port + "/api/v1";
-		this.officer = keys.create("procurement", Role.OFFICER, "test");
-		this.auditor = keys.create("audit", Role.AUDITOR, "test");
+		this.officer = FreshKey.of(keys, Role.OFFICER);
+		this.auditor = FreshKey.of(keys, Role.AUDITOR);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
 import org.karez.access.ApiKeys;
+import org.karez.access.FreshKey;
 import org.karez.access.Role;
 import org.karez.run.Home;
 import org.karez.run.imports.Desk;
@@ -54,8 +55,8 @@ class ReportsApiTests {
 		this.desk = desk;
 		this.imports = imports;
 		this.home = home;
-		this.officer = keys.create("reports", Role.OFFICER, "test");
-		this.auditor = keys.create("reports", Role.AUDITOR, "test");
+		this.officer = FreshKey.of(keys, Role.OFFICER);
+		this.auditor = FreshKey.of(keys, Role.AUDITOR);
 	}
 
 	@Test
@@ -90,6 +91,9 @@ class ReportsApiTests {
 		decide(supplier, form, this.auditor).andExpect(status().isForbidden());
 		decide(supplier, form.replace("Seen on the spot", " "), this.officer)
 			.andExpect(status().isUnprocessableContent());
+		decide(supplier, form.replace("CONFIRMED", "RISK_ACCEPTED"), this.officer)
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(jsonPath("$.detail").value(containsString("a person takes it")));
 		decide(supplier, form, this.officer).andExpect(jsonPath("$.findings[0].state").value("CONFIRMED"))
 			.andExpect(jsonPath("$.findings[0].decisions[0].justification").value("Seen on the spot"));
 		this.api.perform(get("/api/v1/imports/" + list.id() + "/suppliers/9/case").header(KEY, this.auditor))

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
 import org.karez.access.ApiKeys;
+import org.karez.access.FreshKey;
 import org.karez.access.Role;
 
 import org.springframework.mock.web.MockMultipartFile;
@@ -31,7 +32,7 @@ class ReworkApiTests {
 
 	ReworkApiTests(MockMvc api, ApiKeys keys) {
 		this.api = api;
-		this.key = keys.create("lists", Role.OFFICER, "test");
+		this.key = FreshKey.of(keys, Role.OFFICER);
 	}
 
 	private static MockMultipartFile file(String text) {

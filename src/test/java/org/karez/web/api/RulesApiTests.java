@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
 import org.karez.access.ApiKeys;
+import org.karez.access.FreshKey;
 import org.karez.access.Role;
 import org.karez.audit.Trail;
 import org.karez.audit.TrailEntry;
@@ -71,8 +72,8 @@ class RulesApiTests {
 		this.trail = trail;
 		this.desk = desk;
 		this.imports = imports;
-		this.officer = keys.create("rules", Role.OFFICER, "test");
-		this.admin = keys.create("rules", Role.ADMIN, "test");
+		this.officer = FreshKey.of(keys, Role.OFFICER);
+		this.admin = FreshKey.of(keys, Role.ADMIN);
 	}
 
 	@Test
