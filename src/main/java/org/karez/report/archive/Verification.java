@@ -22,6 +22,8 @@ public record Verification(Verdict verdict, String words, @Nullable IssuedReport
 		AS_ISSUED,
 		/** A spreadsheet program saved the file again; every cell is as issued. */
 		SAVED_AGAIN,
+		/** Every cell is as issued, yet the file does not show them so. */
+		SHOWN_OTHERWISE,
 		/** Cells were changed. */
 		CHANGED,
 		/** It names a report that is not in the register. */
@@ -35,7 +37,7 @@ public record Verification(Verdict verdict, String words, @Nullable IssuedReport
 		changes = List.copyOf(changes);
 	}
 
-	/** Whether every cell is as it was issued. */
+	/** Whether every cell is as it was issued, and shown so. */
 	public boolean genuine() {
 		return this.verdict == Verdict.AS_ISSUED || this.verdict == Verdict.SAVED_AGAIN;
 	}

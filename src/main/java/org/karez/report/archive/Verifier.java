@@ -16,6 +16,7 @@ import org.karez.report.excel.CellChange;
 import org.karez.report.excel.ContentFingerprint;
 import org.karez.report.excel.IssuedWorkbook;
 import org.karez.report.excel.WorkbookComparison;
+import org.karez.report.excel.WorkbookLook;
 import org.karez.tables.Fingerprint;
 
 /**
@@ -25,6 +26,11 @@ import org.karez.tables.Fingerprint;
 public final class Verifier {
 
 	private static final int NAMED = 1_000;
+
+	private static final String NOT_COMPARED = "Colours, charts, comments and pictures were not compared";
+
+	private static final String NO_LOOKS = "The copy as issued is no longer kept, so what the file hides or shows in "
+			+ "the cells' place was not compared";
 
 	private final ReportArchive archive;
 
@@ -72,14 +78,31 @@ public final class Verifier {
 			ContentFingerprint found = workbook.fingerprint();
 			Set<String> differing = differing(issued.content(), found);
 			if (differing.isEmpty()) {
-				return answer(Verdict.SAVED_AGAIN, "Content unchanged, file re-saved: every cell is as it was issued",
-						issued, List.of());
+				return savedAgain(workbook, issued);
 			}
 			return changed(workbook, issued, differing);
 		}
 		catch (IOException ex) {
 			return foreign("The workbook is damaged and cannot be compared: " + ex.getMessage());
 		}
+	}
+
+	private static Verification savedAgain(IssuedWorkbook workbook, IssuedReport issued) throws IOException {
+		WorkbookLook look = workbook.look();
+		WorkbookLook before = look;
+		Optional<IssuedWorkbook> copy = kept(issued);
+		if (copy.isPresent()) {
+			try (IssuedWorkbook original = copy.get()) {
+				before = original.look();
+			}
+		}
+		List<String> otherwise = look.differences(before);
+		if (otherwise.isEmpty()) {
+			return answer(Verdict.SAVED_AGAIN, "Content unchanged, file re-saved: every cell is as it was issued. "
+					+ (copy.isPresent() ? NOT_COMPARED : NO_LOOKS), issued, List.of());
+		}
+		return answer(Verdict.SHOWN_OTHERWISE, "Every cell is as it was issued, but the file does not show them so: "
+				+ String.join("; ", otherwise) + ". Read the copy as issued", issued, List.of());
 	}
 
 	private static Set<String> differing(ContentFingerprint issued, ContentFingerprint found) {

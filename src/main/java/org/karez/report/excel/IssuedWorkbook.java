@@ -3,9 +3,14 @@ package org.karez.report.excel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -14,6 +19,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -119,6 +125,44 @@ public final class IssuedWorkbook implements AutoCloseable {
 			digests.put(sheet, digest.hex());
 		}
 		return new ContentFingerprint(digests);
+	}
+
+	/**
+	 * How the workbook shows its cells; reads every sheet to its end.
+	 * @return what it hides, its headers and footers, its number formats
+	 * @throws IOException where the workbook is damaged
+	 */
+	public WorkbookLook look() throws IOException {
+		Map<String, SheetLook> looks = new LinkedHashMap<>();
+		try {
+			XSSFReader reader = new XSSFReader(this.file);
+			Set<String> hidden = hidden(reader);
+			for (Map.Entry<String, PackagePart> sheet : this.sheets.entrySet()) {
+				try (InputStream stream = sheet.getValue().getInputStream()) {
+					looks.put(sheet.getKey(), SheetLook.read(stream, hidden.contains(sheet.getKey())));
+				}
+			}
+			return new WorkbookLook(looks,
+					NumberFormats.replacing(reader.getStylesTable().getNumberFormats().values()));
+		}
+		catch (OpenXML4JException | POIXMLException | XMLStreamException ex) {
+			throw new IOException("The workbook's looks cannot be read", ex);
+		}
+	}
+
+	private static Set<String> hidden(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
+		Set<String> hidden = new HashSet<>();
+		try (InputStream stream = reader.getWorkbookData()) {
+			XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(stream);
+			while (xml.hasNext()) {
+				boolean sheet = xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("sheet");
+				String state = sheet ? xml.getAttributeValue(null, "state") : null;
+				if (state != null && !state.equals("visible")) {
+					hidden.add(xml.getAttributeValue(null, "name"));
+				}
+			}
+		}
+		return hidden;
 	}
 
 	@Override

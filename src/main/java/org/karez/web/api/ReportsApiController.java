@@ -88,7 +88,7 @@ class ReportsApiController {
 	}
 
 	@Operation(summary = "Whether a workbook says what was issued; changed cells are named",
-			description = "verdict is AS_ISSUED, SAVED_AGAIN, CHANGED, UNKNOWN_REPORT or FOREIGN")
+			description = "verdict is AS_ISSUED, SAVED_AGAIN, SHOWN_OTHERWISE, CHANGED, UNKNOWN_REPORT or FOREIGN")
 	@PostMapping(path = "/verifications", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ReportAnswers.Verified verify(@RequestPart MultipartFile file, Principal caller) throws IOException {
 		return ReportAnswers.Verified.of(this.verifications.of(file, caller.getName()));

@@ -66,6 +66,27 @@ class VerifierTests {
 	}
 
 	@Test
+	void cellsThatAreShownOtherwiseAreNotGenuine() throws IOException {
+		assertThat(shownOtherwise((workbook) -> workbook.getStylesSource()
+			.putNumberFormat((short) 164, "General;General;General;\"NO_FINDING\""))).contains("NO_FINDING");
+		assertThat(shownOtherwise((workbook) -> workbook.setSheetHidden(workbook.getSheetIndex("Findings"), true)))
+			.contains("“Findings” is hidden");
+		assertThat(shownOtherwise((workbook) -> workbook.getSheet("Suppliers").getRow(4).setZeroHeight(true)))
+			.contains("rows of “Suppliers” are hidden");
+		assertThat(shownOtherwise((workbook) -> workbook.getSheet("Suppliers").setColumnHidden(2, true)))
+			.contains("columns of “Suppliers” are hidden");
+		assertThat(shownOtherwise((workbook) -> workbook.getSheet("Cover").getHeader().setCenter("FINAL")))
+			.contains("header or footer of “Cover”");
+	}
+
+	private String shownOtherwise(java.util.function.Consumer<XSSFWorkbook> change) throws IOException {
+		Verification answer = this.verifier.verify(resave(issue(Invented.header()), change));
+		assertThat(answer.verdict()).isEqualTo(Verdict.SHOWN_OTHERWISE);
+		assertThat(answer.genuine()).isFalse();
+		return answer.words();
+	}
+
+	@Test
 	void aFormulaPutInIsNamed() throws IOException {
 		Path file = resave(issue(Invented.header()),
 				(workbook) -> workbook.getSheet("Summary").getRow(6).getCell(1).setCellFormula("1+1"));
