@@ -81,8 +81,21 @@ public final class Gazetteer {
 		return new MentionFinder(this.phrases, this.xinjiangPhrases, this.letters, this.wording);
 	}
 
-	boolean isCompanyName(String name) {
+	/**
+	 * Whether a name has a company's legal form.
+	 * @param name a name in any script
+	 */
+	public boolean isCompanyName(String name) {
 		return this.wording.isCompany(this.letters.fold(name));
+	}
+
+	/**
+	 * Whether a name has any word for an organisation or its premises (Ltd, 厂, Mill,
+	 * Prison); a person's name has none.
+	 * @param name a name in any script
+	 */
+	public boolean isOrganisationName(String name) {
+		return this.wording.isOrganisation(this.letters.fold(name));
 	}
 
 	Weights weights() {

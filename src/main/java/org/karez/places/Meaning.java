@@ -36,7 +36,7 @@ final class Meaning {
 		this.senses = senses.stream().sorted(BEST_FIRST).toList();
 		this.inXinjiang = this.senses.stream().filter(Sense::inXinjiang).findFirst();
 		this.elsewhere = this.senses.stream().filter((sense) -> !sense.inXinjiang()).findFirst();
-		this.full = senses.stream().anyMatch(Sense::full);
+		this.full = senses.stream().anyMatch((sense) -> sense.full() && sense.place().level() != Level.COUNTRY);
 		this.large = senses.stream().anyMatch((sense) -> sense.place().level().isLarge());
 	}
 
@@ -62,7 +62,9 @@ final class Meaning {
 		return this.elsewhere;
 	}
 
-	/** Whether the phrase says what kind of division it is. */
+	/**
+	 * Whether the phrase says what kind of division it is; a country's name never does.
+	 */
 	boolean isFull() {
 		return this.full;
 	}

@@ -65,10 +65,9 @@ final class MentionFinder {
 		return mentions;
 	}
 
-	/** A full name (和田县, Yiwu County) is no street's; a short one may be. */
+	/** A short name may be a street's; behind a full one (和田市北大街) the street begins. */
 	private static boolean isNamedAfter(Hit<Meaning> hit, Optional<Wording.Kind> after) {
-		boolean full = hit.value().isFull();
-		return after.filter((kind) -> kind == Wording.Kind.STREET || (kind == Wording.Kind.TOWN && !full)).isPresent();
+		return !hit.value().isFull() && after.filter(Wording.Kind::namesStreetOrTown).isPresent();
 	}
 
 	/** A Chinese place leads what follows it; a Latin one stands between commas. */

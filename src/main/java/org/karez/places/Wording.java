@@ -2,9 +2,11 @@ package org.karez.places;
 
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.tables.Row;
@@ -17,6 +19,9 @@ import org.karez.tables.Table;
 final class Wording {
 
 	private static final int LONGEST = 6;
+
+	private static final Set<Kind> ORGANISATIONS = EnumSet.of(Kind.COMPANY, Kind.ORGANISATION, Kind.BUILDING,
+			Kind.PARK);
 
 	private final Map<String, Kind> words = new HashMap<>();
 
@@ -47,22 +52,62 @@ final class Wording {
 	/** What the words directly behind a place name make of it. */
 	Optional<Kind> after(FoldedText text, int end) {
 		int at = skipSpace(text, end);
-		Kind kind = kind(text, at, wordEnd(text, at));
-		while (kind == Kind.DIRECTION) {
-			at = skipSpace(text, wordEnd(text, at));
-			kind = kind(text, at, wordEnd(text, at));
+		int next = wordEnd(text, at);
+		Kind kind = kind(text, at, next);
+		while (kind == Kind.DIRECTION || kind == Kind.LAST) {
+			if (kind == Kind.LAST && !text.isHan(next)) {
+				return Optional.of(Kind.BUILDING);
+			}
+			at = skipSpace(text, next);
+			next = wordEnd(text, at);
+			kind = kind(text, at, next);
 		}
-		return (kind == null || kind == Kind.COMPANY) ? Optional.empty() : Optional.of(kind);
+		return Optional.ofNullable(kind).filter(Kind::changesName);
 	}
 
 	/** Whether a company's legal form stands in the text. */
 	boolean isCompany(FoldedText text) {
+		return names(text, EnumSet.of(Kind.COMPANY)) || hasInitials(text);
+	}
+
+	/** Whether any word for an organisation or its premises stands in the text. */
+	boolean isOrganisation(FoldedText text) {
+		return isCompany(text) || names(text, ORGANISATIONS);
+	}
+
+	private boolean names(FoldedText text, Set<Kind> kinds) {
 		for (int at = 0; at < text.length(); at++) {
-			if (beginsWord(text, at) && kind(text, at, wordEnd(text, at)) == Kind.COMPANY) {
+			if (beginsWord(text, at)) {
+				Kind kind = kind(text, at, wordEnd(text, at));
+				if (kind != null && kinds.contains(kind)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Legal forms with points (S.r.l., A.Ş.); before a name they are a person's initials.
+	 */
+	private boolean hasInitials(FoldedText text) {
+		for (int at = text.letters().indexOf('.'); at > 1; at = text.letters().indexOf('.', at + 1)) {
+			if (text.letters().charAt(at - 2) == ' ' && this.words.get(initials(text, at - 1)) == Kind.COMPANY) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Single letters, each but the last with a point behind it, as one word. */
+	private static String initials(FoldedText text, int from) {
+		StringBuilder word = new StringBuilder();
+		int at = from;
+		while (at < text.length() && partEnd(text, at) == at + 1) {
+			word.append(text.letters().charAt(at));
+			at = (at + 1 < text.length() && text.letters().charAt(at + 1) == '.') ? at + 2 : text.length();
+		}
+		return word.toString();
 	}
 
 	private static boolean beginsWord(FoldedText text, int at) {
@@ -129,8 +174,21 @@ final class Wording {
 		BUILDING,
 		/** North, 2nd: between a name and its road. */
 		DIRECTION,
+		/** A word that makes a building where it stands last (国际), else says nothing. */
+		LAST,
 		/** A company's legal form. */
-		COMPANY;
+		COMPANY,
+		/** Any other word for an organisation: a mill, a bank, a prison. */
+		ORGANISATION;
+
+		boolean namesStreetOrTown() {
+			return this == STREET || this == TOWN;
+		}
+
+		/** Whether it makes something else of the name before it. */
+		private boolean changesName() {
+			return this != COMPANY && this != ORGANISATION;
+		}
 
 		private static Kind nearer(Kind one, Kind other) {
 			return (one.compareTo(other) <= 0) ? one : other;
