@@ -18,10 +18,11 @@ import java.util.TreeSet;
  * @param scan by the name of a field, {@code text} or {@code names}
  * @param placeholders values that stand for nothing, in lower case
  * @param settings distances and limits by name
+ * @param nameMarks by what they say, the words that part the names of one name cell
  */
 public record Terms(List<Term> terms, List<CellValue> values, Map<String, List<String>> contexts, Set<String> shown,
 		Map<String, List<String>> exclusions, Denials denials, Map<String, String> scan, Set<String> placeholders,
-		Map<String, Integer> settings) {
+		Map<String, Integer> settings, Map<NameMark, List<String>> nameMarks) {
 
 	public Terms {
 		terms = List.copyOf(terms);
@@ -32,6 +33,7 @@ public record Terms(List<Term> terms, List<CellValue> values, Map<String, List<S
 		scan = Map.copyOf(scan);
 		placeholders = Set.copyOf(placeholders);
 		settings = Map.copyOf(settings);
+		nameMarks = Map.copyOf(nameMarks);
 	}
 
 	/**

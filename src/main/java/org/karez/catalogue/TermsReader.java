@@ -2,6 +2,7 @@ package org.karez.catalogue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,18 @@ final class TermsReader {
 					.map((row) -> row.required("value"))
 					.collect(Collectors.toSet()),
 				rows("settings.csv", "name", "value").stream()
-					.collect(Collectors.toMap((row) -> row.required("name"), (row) -> (int) row.number("value"))));
+					.collect(Collectors.toMap((row) -> row.required("name"), (row) -> (int) row.number("value"))),
+				nameMarks());
+	}
+
+	private Map<NameMark, List<String>> nameMarks() {
+		Map<NameMark, List<String>> marks = new EnumMap<>(NameMark.class);
+		for (Row row : rows("name_marks.csv", "kind", "english", "chinese")) {
+			List<String> words = new ArrayList<>(row.list("english"));
+			words.addAll(row.list("chinese"));
+			marks.put(row.oneOf(NameMark.class, "kind"), words);
+		}
+		return marks;
 	}
 
 	private List<Row> rows(String file, String... columns) {

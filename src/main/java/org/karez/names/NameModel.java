@@ -76,6 +76,14 @@ public final class NameModel {
 		return best(read(kind, given), read(kind, listed), new IndexedName(-1, listed, false), given);
 	}
 
+	/**
+	 * Whether a text has a word that tells one company from another, and not only places,
+	 * trades, generic words and legal forms.
+	 */
+	public boolean tellsCompany(String text) {
+		return !this.companies.parse(text).bare();
+	}
+
 	/** Every way to read a name: as a whole, and each of its alternatives. */
 	List<Reading> read(NameKind kind, String name) {
 		List<String> alternatives = Alternatives.of(name);

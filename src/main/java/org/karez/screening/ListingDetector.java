@@ -15,6 +15,7 @@ import org.karez.evidence.Evidence;
 import org.karez.lists.ListedEntity;
 import org.karez.lists.ReferenceLists;
 import org.karez.names.NameKind;
+import org.karez.names.NameMatch;
 import org.karez.names.NameModel;
 import org.karez.supplier.Field;
 import org.karez.supplier.Party;
@@ -36,10 +37,13 @@ final class ListingDetector {
 
 	private final Certainty certainty;
 
+	private final NamePieces pieces;
+
 	private final Map<String, List<ListedParty>> byCode = new HashMap<>();
 
 	ListingDetector(ReferenceLists lists, NameModel names, Terms terms) {
 		this.certainty = new Certainty(terms);
+		this.pieces = new NamePieces(terms, names::tellsCompany);
 		List<ListedParty> firms = Register.parties(lists, false);
 		List<ListedParty> people = Register.parties(lists, true);
 		this.companies = Register.of(NameKind.COMPANY, firms, names);
@@ -60,10 +64,10 @@ final class ListingDetector {
 		for (Party party : sighting.parties()) {
 			Map<String, Met> met = new TreeMap<>();
 			if (party.role() != PartyRole.DIRECTOR) {
-				meet(this.companies, party.name(), party.cell(), met);
+				this.pieces.of(party.name()).forEach((piece) -> meet(piece, piece.own(), party.cell(), met));
 			}
 			if (PERSONS.contains(party.role())) {
-				meet(this.persons, party.name(), party.cell(), met);
+				meet(this.persons, NamePiece.own(party.name()), true, party.cell(), met);
 			}
 			met.values().forEach((meeting) -> {
 				List<Evidence> facts = meeting.listed.person() ? SecondFacts.ofPerson(meeting.listed, party)
@@ -75,12 +79,9 @@ final class ListingDetector {
 
 	private void detectSelf(Sighting sighting, Collection<Signal> signals) {
 		Map<String, Met> met = new TreeMap<>();
-		for (Cell cell : sighting.record().names()) {
-			NamePieces.of(cell.value()).forEach((name) -> meet(this.companies, name, cell, met));
-		}
-		sighting.record()
-			.cells(Field.SITE_NAME)
-			.forEach((cell) -> NamePieces.of(cell.value()).forEach((name) -> meet(this.companies, name, cell, met)));
+		List<Beside> beside = new ArrayList<>();
+		sighting.record().names().forEach((cell) -> read(cell, met, beside));
+		sighting.record().cells(Field.SITE_NAME).forEach((cell) -> read(cell, met, beside));
 		for (Cell cell : sighting.record().cells(Field.CREDIT_CODE)) {
 			this.byCode.getOrDefault(SecondFacts.plain(cell.value()), List.of())
 				.forEach((listed) -> met.computeIfAbsent(listed.key(), (key) -> new Met(listed)));
@@ -88,13 +89,44 @@ final class ListingDetector {
 		met.values()
 			.forEach((meeting) -> signals
 				.add(meeting.signal(sighting.self(), SecondFacts.codes(meeting.listed, sighting), sighting)));
+		beside.forEach((party) -> detectBeside(party, sighting, signals));
 	}
 
-	private void meet(Register register, String name, Cell cell, Map<String, Met> met) {
-		for (Register.Meeting meeting : register.search(name)) {
-			met.computeIfAbsent(meeting.party().key(), (key) -> new Met(meeting.party()))
-				.add(meeting.party().evidence(cell, meeting.match()), this.certainty.isCertain(meeting.match()));
+	private void read(Cell cell, Map<String, Met> met, List<Beside> beside) {
+		for (NamePiece piece : this.pieces.of(cell.value())) {
+			if (piece.own()) {
+				meet(piece, true, cell, met);
+			}
+			else {
+				beside.add(new Beside(piece, cell));
+			}
 		}
+	}
+
+	/** A party that the supplier's own name tells: Alpha, a subsidiary of Beta. */
+	private void detectBeside(Beside party, Sighting sighting, Collection<Signal> signals) {
+		Map<String, Met> met = new TreeMap<>();
+		meet(party.piece, true, party.cell, met);
+		Subject subject = Subject.party(party.piece.role(), party.piece.name(), sighting.self().name());
+		met.values().forEach((meeting) -> signals.add(meeting.signal(subject, List.of(), sighting)));
+	}
+
+	private void meet(NamePiece piece, boolean own, Cell cell, Map<String, Met> met) {
+		meet(this.companies, piece, own, cell, met);
+	}
+
+	private void meet(Register register, NamePiece piece, boolean own, Cell cell, Map<String, Met> met) {
+		for (Register.Meeting meeting : register.search(piece.name())) {
+			if (piece.whole() || meeting.match().kind() != NameMatch.Kind.ACRONYM) {
+				boolean certain = own && piece.whole() && this.certainty.isCertain(meeting.match());
+				met.computeIfAbsent(meeting.party().key(), (key) -> new Met(meeting.party()))
+					.add(meeting.party().evidence(cell, meeting.match()), certain);
+			}
+		}
+	}
+
+	/** A party named within a name cell. */
+	private record Beside(NamePiece piece, Cell cell) {
 	}
 
 	/** An entry that was met, by name, by code or by both. */
