@@ -1,5 +1,8 @@
 package org.karez.report.content;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +13,9 @@ import org.karez.report.ReportHeader;
  * The limits every report has, whatever it found.
  */
 final class StandingLimits {
+
+	/** A list is judged, looked at and signed within about a month. */
+	private static final long USUAL_DAYS = 31;
 
 	private StandingLimits() {
 	}
@@ -26,12 +32,26 @@ final class StandingLimits {
 		limits.add("Values of the input that begin with = + - @ or a tab are shown with an apostrophe before them, "
 				+ "and invisible control characters as visible signs, so that no spreadsheet runs or hides them. "
 				+ "Values longer than a cell can hold are cut, and say so.");
+		otherDay(header, limits);
 		header.grounds()
 			.editions()
 			.stream()
 			.filter(EditionUsed::stale)
 			.forEach((edition) -> limits.add(stale(edition)));
 		return limits;
+	}
+
+	private static void otherDay(ReportHeader header, List<String> limits) {
+		LocalDate asOf = header.grounds().asOf();
+		long days = ChronoUnit.DAYS.between(asOf, LocalDate.ofInstant(header.made(), ZoneOffset.UTC));
+		if (days > USUAL_DAYS) {
+			limits.add("The verdicts speak of " + asOf + ", " + days
+					+ " days before this report was made. Listings and " + "laws that began later do not count.");
+		}
+		else if (days < -1) {
+			limits.add("The verdicts speak of " + asOf + ", a day to come when this report was made. Listings made "
+					+ "until then are not known.");
+		}
 	}
 
 	private static String stale(EditionUsed edition) {

@@ -2,6 +2,8 @@ package org.karez.run.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,14 @@ public record Import(long id, String fileName, String sha256, long bytes, String
 
 	public boolean done() {
 		return this.state == ImportState.DONE;
+	}
+
+	/**
+	 * How many days the day judged for lies before the day it was handed in: listings and
+	 * laws that began since then do not count. Below 0 for a day to come.
+	 */
+	public long daysBack() {
+		return ChronoUnit.DAYS.between(this.asOf, LocalDate.ofInstant(this.uploadedAt, ZoneOffset.UTC));
 	}
 
 	/** Whether it is done, and every supplier is known to be judged. */
