@@ -1,5 +1,7 @@
 package org.karez.web.api;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
 
 /**
  * Every trouble of the interface as a problem (RFC 9457) that says what happened and what
@@ -71,25 +76,42 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "The request is not JSON",
-				where(ex) + "Send a JSON object in UTF-8 with Content-Type: application/json");
-		return handleExceptionInternal(ex, problem, headers, HttpStatus.BAD_REQUEST, request);
+		ProblemDetail problem = BrokenJson.problem(ex);
+		return handleExceptionInternal(ex, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
 	}
 
-	private static String where(HttpMessageNotReadableException ex) {
-		if (!(ex.getMostSpecificCause() instanceof JacksonException broken) || broken.getLocation() == null) {
-			return "";
-		}
-		return "It breaks off at line %d, column %d. ".formatted(broken.getLocation().getLineNr(),
-				broken.getLocation().getColumnNr());
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemDetail problem = flawed(new FlawedRequestException(
+				List.of(new Flaw("/" + ex.getRequestPartName(), "Send the file itself as the part “"
+						+ ex.getRequestPartName() + "” of a multipart/form-data request"))));
+		return handleExceptionInternal(ex, problem, headers, HttpStatus.UNPROCESSABLE_CONTENT, request);
 	}
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
-		ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "There is nothing at this address",
-				"“" + ex.getValue() + "” is not an id that Karez gave out");
-		return handleExceptionInternal(ex, problem, headers, HttpStatus.NOT_FOUND, request);
+		ProblemDetail problem = (ex instanceof MethodArgumentTypeMismatchException parameter
+				&& !parameter.getParameter().hasParameterAnnotation(PathVariable.class)) ? unreadable(parameter)
+						: problem(HttpStatus.NOT_FOUND, "There is nothing at this address",
+								"“" + ex.getValue() + "” is not an id that Karez gave out");
+		return handleExceptionInternal(ex, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+	}
+
+	private static ProblemDetail unreadable(MethodArgumentTypeMismatchException ex) {
+		Class<?> type = ex.getParameter().getParameterType();
+		String remedy = "This cannot be read";
+		if (type == LocalDate.class) {
+			remedy = "Write a date such as 2026-11-01";
+		}
+		else if (type == boolean.class) {
+			remedy = "Write true or false";
+		}
+		else if (type == MultipartFile.class) {
+			remedy = "Send the file itself";
+		}
+		return flawed(new FlawedRequestException(List.of(new Flaw("/" + ex.getName(), remedy))));
 	}
 
 	@Override
@@ -100,7 +122,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return handleExceptionInternal(ex, problem, headers, HttpStatus.CONTENT_TOO_LARGE, request);
 	}
 
-	private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+	static ProblemDetail problem(HttpStatus status, String title, String detail) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 		problem.setTitle(title);
 		return problem;

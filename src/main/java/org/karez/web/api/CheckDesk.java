@@ -4,22 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.karez.assessment.Assessment;
 import org.karez.assessment.Grounds;
 import org.karez.report.Citations;
 import org.karez.run.Screening;
-import org.karez.supplier.SupplierRecord;
 import org.karez.tables.Fingerprint;
+import org.karez.web.api.BatchAnswer.Asked;
 
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,6 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 class CheckDesk {
 
 	private static final int MOST = 1000;
+
+	private static final String AS_OF = "asOf";
+
+	private static final String ITEMS = "items";
 
 	private final JsonMapper json;
 
@@ -51,21 +52,32 @@ class CheckDesk {
 
 	String one(JsonNode request, String caller) {
 		LocalDate asOf = asOf(request);
-		JsonNode party = without(request, "asOf");
-		SupplierRecord supplier = PartyReader.read(party, 1);
-		return answer(List.of(new Asked(party, supplier)), asOf, caller).get(0).toString();
+		JsonNode party = request.has(AS_OF) ? ((ObjectNode) request.deepCopy()).without(AS_OF) : request;
+		return answer(List.of(Asked.of(party, 1)), asOf, caller).get(0).toString();
 	}
 
 	String many(JsonNode request, String caller) {
-		JsonNode items = request.path("items");
-		if (!items.isArray() || items.isEmpty() || items.size() > MOST) {
-			throw new FlawedRequestException(
-					List.of(new Flaw("/items", "Send 1 to 1,000 suppliers, each with an id of your own")));
-		}
 		LocalDate asOf = asOf(request);
-		BatchAnswer batch = new BatchAnswer(this.json, items);
-		List<ObjectNode> answered = answer(batch.asked(), asOf, caller);
-		return batch.answered(answered);
+		BatchAnswer batch = new BatchAnswer(this.json, items(request));
+		return batch.answered(answer(batch.asked(), asOf, caller));
+	}
+
+	private static JsonNode items(JsonNode request) {
+		List<Flaw> flaws = new ArrayList<>();
+		for (String name : request.propertyNames()) {
+			if (!name.equals(ITEMS) && !name.equals(AS_OF)) {
+				flaws.add(new Flaw(Gathered.under("", name),
+						"There is no field of this name; a batch has asOf and items"));
+			}
+		}
+		JsonNode items = request.path(ITEMS);
+		if (!items.isArray() || items.isEmpty() || items.size() > MOST) {
+			flaws.add(new Flaw("/items", "Send 1 to 1,000 suppliers, each with an id of your own"));
+		}
+		if (!flaws.isEmpty()) {
+			throw new FlawedRequestException(flaws);
+		}
+		return items;
 	}
 
 	private List<ObjectNode> answer(List<Asked> asked, LocalDate asOf, String caller) {
@@ -87,75 +99,16 @@ class CheckDesk {
 	}
 
 	private LocalDate asOf(JsonNode request) {
-		JsonNode given = request.path("asOf");
+		JsonNode given = request.path(AS_OF);
 		if (given.isMissingNode() || given.isNull()) {
 			return LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
 		}
 		try {
-			return LocalDate.parse(given.asString());
+			return LocalDate.parse(given.isString() ? given.asString() : "");
 		}
 		catch (DateTimeParseException ex) {
 			throw new FlawedRequestException(List.of(new Flaw("/asOf", "Write a date such as 2026-11-01")));
 		}
-	}
-
-	private static JsonNode without(JsonNode node, String name) {
-		return node.has(name) ? ((ObjectNode) node.deepCopy()).without(name) : node;
-	}
-
-	/** A supplier as asked for and as read. */
-	private record Asked(JsonNode party, SupplierRecord supplier) {
-
-	}
-
-	/** A batch whose items are answered each by itself. */
-	private static final class BatchAnswer {
-
-		private final JsonMapper json;
-
-		private final ArrayNode items;
-
-		private final List<Asked> asked = new ArrayList<>();
-
-		private final List<ObjectNode> waiting = new ArrayList<>();
-
-		private BatchAnswer(JsonMapper json, JsonNode requested) {
-			this.json = json;
-			this.items = json.createArrayNode();
-			Set<String> ids = new HashSet<>();
-			for (int i = 0; i < requested.size(); i++) {
-				add(requested.get(i), i, ids);
-			}
-		}
-
-		private void add(JsonNode item, int index, Set<String> ids) {
-			ObjectNode answer = this.items.addObject();
-			String id = item.path("id").asString("");
-			answer.put("id", id);
-			try {
-				if (id.isEmpty() || !ids.add(id)) {
-					throw new FlawedRequestException(List.of(new Flaw("/id", "Give each item an id of its own")));
-				}
-				JsonNode party = without(item, "id");
-				this.asked.add(new Asked(party, PartyReader.read(party, index + 1)));
-				this.waiting.add(answer);
-			}
-			catch (FlawedRequestException ex) {
-				answer.set("problem", this.json.valueToTree(ApiProblems.flawed(ex)));
-			}
-		}
-
-		private List<Asked> asked() {
-			return this.asked;
-		}
-
-		private String answered(List<ObjectNode> answers) {
-			for (int i = 0; i < answers.size(); i++) {
-				this.waiting.get(i).set("answer", answers.get(i));
-			}
-			return this.json.createObjectNode().set("items", this.items).toString();
-		}
-
 	}
 
 }

@@ -58,8 +58,8 @@ class ChecksController {
 	@io.swagger.v3.oas.annotations.parameters.RequestBody(
 			content = @Content(schema = @Schema(implementation = PartyForm.Batch.class)))
 	@PostMapping("/batch")
-	String batch(@RequestBody JsonNode batch, @RequestHeader(name = KEY, required = false) @Nullable String key,
-			Principal caller) {
+	String batch(@RequestBody @Largest(megabytes = 32) JsonNode batch,
+			@RequestHeader(name = KEY, required = false) @Nullable String key, Principal caller) {
 		return this.sentBefore.once(caller.getName(), key, batch.toString(),
 				() -> this.desk.many(batch, caller.getName()));
 	}

@@ -66,8 +66,9 @@ class ImportsApiController {
 		String name = FileNames.of(file, "upload");
 		Reception.Sent sent = new Reception.Sent(file, name, asOf, Reception.Sent.reading(reading), password, remember,
 				caller.getName());
-		String body = name + "\n" + file.getSize() + "\n" + asOf + ((reading == null) ? "" : "\n" + reading);
-		String id = this.sentBefore.once(caller.getName(), key, body, () -> String.valueOf(this.reception.keep(sent)));
+		String request = (key != null) ? sent.fingerprint() : "";
+		String id = this.sentBefore.once(caller.getName(), key, request,
+				() -> String.valueOf(this.reception.keep(sent)));
 		return ResponseEntity.accepted().location(URI.create("/api/v1/imports/" + id)).body(status(Long.parseLong(id)));
 	}
 

@@ -1,31 +1,30 @@
 package org.karez.web.api;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
-import org.karez.evidence.Cell;
-import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
+import org.karez.supplier.Site;
 import org.karez.supplier.SiteRole;
 import org.karez.supplier.SupplierRecord;
 
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a supplier from a request; every value keeps the JSON pointer it stood at.
+ * Reads a supplier from a request; every value keeps the JSON pointer it stood at, and
+ * what is not read is named.
  */
 final class PartyReader {
 
-	private final List<Entry> entries = new ArrayList<>();
+	private static final String SITES = "sites";
 
-	private final List<Flaw> flaws = new ArrayList<>();
+	private static final String ROLE = "role";
 
-	private final int row;
+	private final Gathered gathered;
 
-	private PartyReader(int row) {
-		this.row = row;
+	private PartyReader(Gathered gathered) {
+		this.gathered = gathered;
 	}
 
 	/**
@@ -37,97 +36,101 @@ final class PartyReader {
 	 * missing; names all of them
 	 */
 	static SupplierRecord read(JsonNode party, int row) {
-		PartyReader reader = new PartyReader(row);
 		if (!party.isObject()) {
 			throw new FlawedRequestException(List.of(new Flaw("", "A supplier is a JSON object")));
 		}
-		reader.fields(party, "", SiteRole.PRODUCTION, 0);
-		return reader.supplier();
+		Gathered gathered = new Gathered(row);
+		new PartyReader(gathered).supplier(party);
+		return gathered.supplier();
 	}
 
-	private SupplierRecord supplier() {
-		boolean named = this.entries.stream()
-			.anyMatch((entry) -> (entry.field() == Field.NAME || entry.field() == Field.LOCAL_NAME)
-					&& !entry.value().isBlank());
-		if (!named) {
-			this.flaws.add(new Flaw("/name", "Give the supplier's name as name, companyName or localName"));
-		}
-		if (!this.flaws.isEmpty()) {
-			throw new FlawedRequestException(this.flaws);
-		}
-		return new SupplierRecord("request", "", this.row, this.entries);
-	}
-
-	private void fields(JsonNode object, String path, SiteRole role, int group) {
-		for (var property : object.properties()) {
-			String at = path + "/" + property.getKey();
-			Optional<Field> field = PartyNames.field(property.getKey());
-			if (field.isPresent()) {
-				value(field.get(), property.getValue(), at, role, group);
-			}
-			else if (property.getKey().equals("sites") && path.isEmpty()) {
+	private void supplier(JsonNode party) {
+		Spot own = new Spot(SiteRole.PRODUCTION, 0);
+		for (var property : party.properties()) {
+			String at = Gathered.under("", property.getKey());
+			if (property.getKey().equals(SITES)) {
 				sites(property.getValue(), at);
 			}
-			else if (!(property.getKey().equals("role") && !path.isEmpty())) {
-				this.flaws.add(new Flaw(at, "There is no field of this name; see the schema at /api/docs"));
+			else {
+				PartyNames.field(property.getKey())
+					.ifPresentOrElse((field) -> value(field, property.getValue(), at, own),
+							() -> this.gathered.unknown(at));
 			}
 		}
 	}
 
 	private void sites(JsonNode sites, String at) {
 		if (!sites.isArray()) {
-			this.flaws.add(new Flaw(at, "Sites are an array of objects"));
+			this.gathered.flaw(at, "Sites are an array of objects");
 			return;
 		}
 		for (int i = 0; i < sites.size(); i++) {
 			JsonNode site = sites.get(i);
+			String here = at + "/" + i;
 			if (site.isObject()) {
-				fields(site, at + "/" + i, role(site, at + "/" + i), i + 1);
+				place(site, here, new Spot(role(site.path(ROLE), here), i + 1), Set.of(ROLE));
 			}
 			else {
-				this.flaws.add(new Flaw(at + "/" + i, "A site is a JSON object"));
+				this.gathered.flaw(here, "A site is a JSON object");
 			}
 		}
 	}
 
-	private SiteRole role(JsonNode site, String at) {
-		String role = site.path("role").asString("PRODUCTION").toUpperCase(Locale.ROOT);
-		try {
-			return SiteRole.valueOf(role);
+	/** Reads what says where something lies; the names passed over are read elsewhere. */
+	private void place(JsonNode place, String at, Spot spot, Set<String> elsewhere) {
+		for (var property : place.properties()) {
+			String here = Gathered.under(at, property.getKey());
+			if (!elsewhere.contains(property.getKey())) {
+				PartyNames.field(property.getKey())
+					.filter(Site.FIELDS::contains)
+					.ifPresentOrElse((field) -> value(field, property.getValue(), here, spot),
+							() -> this.gathered.unknown(here));
+			}
 		}
-		catch (IllegalArgumentException ex) {
-			this.flaws.add(new Flaw(at + "/role", "Write one of " + List.of(SiteRole.values())));
+	}
+
+	private SiteRole role(JsonNode role, String at) {
+		if (role.isMissingNode() || role.isNull()) {
 			return SiteRole.PRODUCTION;
 		}
-	}
-
-	private void value(Field field, JsonNode value, String at, SiteRole role, int group) {
-		if (value.isArray()) {
-			for (int i = 0; i < value.size(); i++) {
-				value(field, value.get(i), at + "/" + i, role, group);
+		String name = role.isString() ? role.asString().toUpperCase(Locale.ROOT) : "";
+		for (SiteRole one : SiteRole.values()) {
+			if (one.name().equals(name)) {
+				return one;
 			}
 		}
-		else if (value.isObject() && value.has("name")) {
-			add(field, shareholder(value), at, role, group);
+		this.gathered.flaw(at + "/" + ROLE, "Write one of " + List.of(SiteRole.values()));
+		return SiteRole.PRODUCTION;
+	}
+
+	private void value(Field field, JsonNode value, String at, Spot spot) {
+		if (value.isArray()) {
+			for (int i = 0; i < value.size(); i++) {
+				value(field, value.get(i), at + "/" + i, spot);
+			}
 		}
 		else if (value.isObject()) {
-			this.flaws.add(new Flaw(at, "Write a text, a list of texts, or objects with name and share"));
+			object(field, value, at, spot);
 		}
 		else if (!value.isNull()) {
-			add(field, value.asString(), at, role, group);
+			this.gathered.add(field, spot.role(), spot.group(), at, value.asString());
 		}
 	}
 
-	/** The form in which lists write an owner with its share, which one parser reads. */
-	private static String shareholder(JsonNode party) {
-		String name = party.path("name").asString("");
-		return party.hasNonNull("share") ? name + " [" + party.get("share").asString() + "%]" : name;
+	private void object(Field field, JsonNode value, String at, Spot spot) {
+		if (NamedParty.FIELDS.contains(field)) {
+			NamedParty.read(value, field, at, this.gathered);
+		}
+		else if (field == Field.ADDRESS) {
+			place(value, at, spot, Set.of());
+		}
+		else {
+			this.gathered.flaw(at, "Write a text or a list of texts");
+		}
 	}
 
-	private void add(Field field, String value, String at, SiteRole role, int group) {
-		if (!value.isBlank()) {
-			this.entries.add(new Entry(field, role, group, new Cell("request", "", this.row, at, value)));
-		}
+	/** Which of the supplier's places a value belongs to. */
+	private record Spot(SiteRole role, int group) {
 	}
 
 }

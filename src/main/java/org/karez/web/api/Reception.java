@@ -20,6 +20,7 @@ import org.karez.run.imports.Mendings;
 import org.karez.run.imports.ProgressBoard;
 import org.karez.run.imports.Readings;
 import org.karez.run.imports.Upload;
+import org.karez.tables.Fingerprint;
 import org.karez.tables.PassingFiles;
 import org.karez.web.FileNames;
 
@@ -142,6 +143,17 @@ class Reception {
 	 */
 	record Sent(MultipartFile file, String name, @Nullable LocalDate asOf, Reading reading, String password,
 			boolean remember, String by) {
+
+		/** What tells it from any other list, content and all. */
+		String fingerprint() {
+			try (InputStream in = this.file.getInputStream()) {
+				return String.join("\n", "import", this.name, Fingerprint.of(in), String.valueOf(this.asOf),
+						ReadingJson.of(this.reading), Fingerprint.of(this.password), String.valueOf(this.remember));
+			}
+			catch (IOException ex) {
+				throw lost(ex);
+			}
+		}
 
 		/** The reading that is sent as JSON, silent where none is. */
 		static Reading reading(@Nullable String json) {

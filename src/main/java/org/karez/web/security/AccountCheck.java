@@ -30,7 +30,7 @@ class AccountCheck implements HandlerInterceptor, WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this)
 			.excludePathPatterns("/password", "/login", "/logout", "/error", "/assets/**", "/webjars/**", "/api/**",
-					"/swagger-ui/**", "/actuator/**");
+					"/swagger-ui/**", "/schemas/**", "/actuator/**");
 	}
 
 	@Override

@@ -49,7 +49,8 @@ class ApiKeyFilter extends OncePerRequestFilter {
 	private static Optional<String> presented(HttpServletRequest request) {
 		String header = request.getHeader("X-Api-Key");
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-		if (header == null && authorization != null && authorization.startsWith(BEARER)) {
+		if (header == null && authorization != null
+				&& authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
 			header = authorization.substring(BEARER.length());
 		}
 		return Optional.ofNullable(header).map(String::strip);

@@ -33,6 +33,8 @@ class ApiSecurity {
 				.accessDeniedHandler(refusals::forbidden))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET)
 				.hasRole("AUDITOR")
+				.requestMatchers(HttpMethod.HEAD)
+				.hasRole("AUDITOR")
 				.requestMatchers("/api/v1/rules/in-force")
 				.hasRole("ADMIN")
 				.requestMatchers("/api/v1/verifications", "/api/v1/reports/*/replay")

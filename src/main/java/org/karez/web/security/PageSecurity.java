@@ -20,7 +20,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class PageSecurity {
 
 	private static final String[] OPEN = { "/login", "/assets/**", "/webjars/**", "/favicon.ico", "/error",
-			"/actuator/health/**", "/api/openapi/**", "/api/docs/**", "/swagger-ui/**" };
+			"/actuator/health/**", "/api/openapi/**", "/api/docs/**", "/swagger-ui/**", "/schemas/**" };
 
 	/**
 	 * Everything from this server, nothing inline: a page can't be made to run others'
@@ -45,6 +45,8 @@ class PageSecurity {
 				.requestMatchers("/password", "/logout")
 				.authenticated()
 				.requestMatchers(HttpMethod.GET)
+				.hasRole("AUDITOR")
+				.requestMatchers(HttpMethod.HEAD)
 				.hasRole("AUDITOR")
 				.requestMatchers("/verify", "/imports/*/report/replay")
 				.hasRole("AUDITOR")

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
+import org.karez.supplier.Party;
+import org.karez.supplier.Share;
 import org.karez.supplier.SiteRole;
 import org.karez.supplier.SupplierRecord;
 
@@ -14,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class PartyReaderTests {
 
@@ -52,12 +55,64 @@ class PartyReaderTests {
 	}
 
 	@Test
-	void anOwnerWithAShareIsWrittenAsListsWriteIt() {
+	void anOwnersShareStandsBesideItsName() {
+		List<Party> owners = read(
+				"""
+						{"name": "Mill", "owners": [{"name": "A Co", "share": 67.9}, {"name": "C Co", "share": "0.5 %"}, "B Co"]}
+						""")
+			.parties();
+		assertThat(owners).extracting(Party::name).containsExactly("A Co", "C Co", "B Co");
+		assertThat(owners).extracting(Party::share).containsExactly(Share.of("67.9"), Share.of("0.5"), null);
+	}
+
+	@Test
+	void aShareThatIsNoPercentageIsAFlaw() {
+		for (String share : List.of("\"fifty-one\"", "\"controlling stake\"", "-1", "\"\"", "100.1", "\"51\"",
+				"{\"a\": 1}", "true", "1e400")) {
+			assertThat(flaws("{\"name\": \"Mill\", \"owners\": [{\"name\": \"A Co\", \"share\": " + share + "}]}"))
+				.extracting(Flaw::pointer)
+				.as(share)
+				.containsExactly("/owners/0/share");
+		}
+	}
+
+	@Test
+	void thePlaceOfAPartyStandsInACellBesideItsName() {
 		SupplierRecord supplier = read("""
-				{"name": "Mill", "owners": [{"name": "A Co", "share": 67.9}, "B Co"]}
+				{"name": "Mill", "sourcesFrom": [{"province": "Xinjiang", "name": "Bar Spinning", "address": "Aksu"}]}
 				""");
-		assertThat(supplier.cells(Field.OWNERS)).extracting((cell) -> cell.value())
-			.containsExactly("A Co [67.9%]", "B Co");
+		assertThat(supplier.cells(Field.SOURCES_FROM)).extracting((cell) -> cell.column() + " " + cell.value())
+			.containsExactly("/sourcesFrom/0/name Bar Spinning", "/sourcesFrom/0 Aksu, Xinjiang");
+		assertThat(supplier.sites()).isEmpty();
+	}
+
+	@Test
+	void whatIsNotReadIsNamedAtEveryDepth() {
+		assertThat(
+				flaws("""
+						{"name": "Mill", "address": {"street": "1 Road", "floor": 2, "products": "cotton"},
+						 "owners": [{"name": "A Co", "parent": "B Co", "a/b": 1}, {"share": 20}], "products": [{"name": "cotton"}],
+						 "directors": [{"name": "C", "city": "Lima"}], "sites": [{"city": "Lima", "name": "X", "role": {"a": 1}}]}
+						"""))
+			.extracting(Flaw::pointer)
+			.containsExactly("/address/floor", "/address/products", "/owners/0/parent", "/owners/0/a~1b",
+					"/owners/1/name", "/products/0", "/directors/0/city", "/sites/0/role", "/sites/0/name");
+	}
+
+	@Test
+	void anAddressMayBeAnObject() {
+		SupplierRecord supplier = read("""
+				{"name": "Mill", "address": {"street": "1 Road", "city": "Urumqi", "zip": "830000"}}
+				""");
+		assertThat(supplier.sites()).hasSize(1);
+		assertThat(supplier.first(Field.CITY)).map((cell) -> cell.column()).hasValue("/address/city");
+	}
+
+	@Test
+	void aValueThatNoCellWouldHoldIsAFlaw() {
+		assertThat(flaws("{\"name\": \"Mill\", \"remarks\": \"" + "x".repeat(32_768) + "\"}")).extracting(Flaw::pointer)
+			.containsExactly("/remarks");
+		assertThat(read("{\"name\": \"Mill\", \"remarks\": \"" + "x".repeat(32_767) + "\"}").entries()).hasSize(2);
 	}
 
 	@Test
@@ -73,6 +128,10 @@ class PartyReaderTests {
 	void aNumberIsReadAsItIsWritten() {
 		List<Entry> entries = read("{\"name\": \"Mill\", \"postalCode\": 830000}").entries();
 		assertThat(entries.get(1).value()).isEqualTo("830000");
+	}
+
+	private static List<Flaw> flaws(String json) {
+		return catchThrowableOfType(FlawedRequestException.class, () -> read(json)).flaws();
 	}
 
 	private static SupplierRecord read(String json) {
