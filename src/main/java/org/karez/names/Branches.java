@@ -4,26 +4,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Parts a branch from its company: what stands between the company's legal form and the
  * word for a branch is the branch's own.
  */
 final class Branches {
 
-	private Branches() {
+	private final Lexicon lexicon;
+
+	private final Meanings meanings;
+
+	/** Trades after which a branch is named. */
+	private final int[] branching;
+
+	/** Branches that are named by their number alone. */
+	private final int[] told;
+
+	Branches(Lexicon lexicon, Meanings meanings) {
+		this.lexicon = lexicon;
+		this.meanings = meanings;
+		this.branching = lexicon.marked("branching");
+		this.told = lexicon.marked("told");
 	}
 
-	static CompanyName apart(String written, List<Word> words, int[] branching, Meanings meanings) {
+	CompanyName apart(String written, List<Word> words) {
 		int branch = indexOfBranch(words);
 		if (branch < 0) {
-			return NameParts.join(written, words, null, meanings);
+			return NameParts.join(written, words, null, this.meanings);
 		}
-		int head = headLength(words, branch, branching);
+		int head = headLength(words, branch);
 		List<Word> company = new ArrayList<>(words.subList(0, head));
 		company.addAll(words.subList(branch + 1, words.size()));
-		return NameParts.join(written, company, text(words.subList(head, branch)), meanings);
+		return NameParts.join(written, company, text(words.subList(head, branch + 1)), this.meanings);
 	}
 
 	private static int indexOfBranch(List<Word> words) {
@@ -36,28 +48,28 @@ final class Branches {
 	}
 
 	/** How many words before the branch word belong to the company itself. */
-	private static int headLength(List<Word> words, int branch, int[] branching) {
+	private int headLength(List<Word> words, int branch) {
 		for (int i = branch - 1; i > 0; i--) {
 			if (words.get(i).role() == Role.FORM) {
 				return i + 1;
 			}
 		}
-		int head = afterBranchingTrade(words, branch, branching);
+		int head = afterBranchingTrade(words, branch);
 		head = (head > 0) ? head : lastTrade(words, branch);
 		if (head > 0) {
 			return head;
 		}
 		head = branch;
-		while (head > 1 && words.get(head - 1).role() == Role.REGION) {
+		while (head > 1 && ofBranch(words.get(head - 1).role())) {
 			head--;
 		}
 		return head;
 	}
 
 	/** A bank names its branches right after the word for a bank. */
-	private static int afterBranchingTrade(List<Word> words, int branch, int[] branching) {
+	private int afterBranchingTrade(List<Word> words, int branch) {
 		for (int i = 0; i < branch; i++) {
-			if (Arrays.binarySearch(branching, words.get(i).concept()) >= 0) {
+			if (Arrays.binarySearch(this.branching, words.get(i).concept()) >= 0) {
 				return i + 1;
 			}
 		}
@@ -74,10 +86,17 @@ final class Branches {
 		return 0;
 	}
 
-	private static @Nullable String text(List<Word> words) {
+	private static boolean ofBranch(Role role) {
+		return role == Role.REGION || role == Role.NUMBER || role == Role.BRANCH;
+	}
+
+	private String text(List<Word> words) {
 		StringBuilder text = new StringBuilder();
 		for (Word word : words) {
-			if (word.role() != Role.BRANCH && word.role() != Role.LINK) {
+			if (Arrays.binarySearch(this.told, word.concept()) >= 0) {
+				text.append(this.lexicon.nameOf(word.concept()));
+			}
+			else if (word.role() != Role.BRANCH && word.role() != Role.LINK) {
 				text.append(word.shown());
 			}
 		}

@@ -61,6 +61,9 @@ final class ChineseWords {
 		if (length > 1) {
 			return true;
 		}
+		if (known.role() == Role.BRANCH) {
+			return at == 0 && !words.isEmpty() && words.get(words.size() - 1).role() == Role.NUMBER;
+		}
 		boolean last = at + length == text.length();
 		return known.role() == Role.TRADE && last && at - unread >= 2;
 	}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param generics generic words, as sorted numbers
  * @param regions where it is, as sorted numbers
  * @param seats those regions that stand behind the core, as a subsidiary's do
- * @param numbers which of several it is, as sorted numbers
+ * @param numbers which of several it is
  * @param forms its legal forms, as sorted numbers
  * @param initials the first letters of its words
  * @param branch what a branch calls itself beside its company, empty where it has no
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CompanyName(String written, Word[] core, String coreText, long coreLetters, String coreIdeographs, String whole,
 		long wholeLetters, String ideographs, Callings called, String heard, Word[] common, int[] trades,
-		int[] generics, int[] regions, int[] seats, int[] numbers, int[] forms, String initials,
+		int[] generics, int[] regions, int[] seats, Figures numbers, int[] forms, String initials,
 		@Nullable String branch) {
 
 	static final char BAR = '|';

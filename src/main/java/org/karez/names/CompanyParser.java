@@ -19,8 +19,6 @@ final class CompanyParser {
 
 	private static final int SHORTEST_GLUED = 5;
 
-	private static final int MOST_DIGITS = 9;
-
 	private final Script script;
 
 	private final Pinyin pinyin;
@@ -29,24 +27,24 @@ final class CompanyParser {
 
 	private final ChineseWords chinese;
 
-	private final Meanings meanings;
+	private final TickerCodes codes;
 
-	private final int[] branching;
+	private final Branches branches;
 
 	private final int[] neutral;
 
-	CompanyParser(Script script, Pinyin pinyin, Lexicon lexicon, Meanings meanings) {
+	CompanyParser(TickerCodes codes, Script script, Pinyin pinyin, Lexicon lexicon, Meanings meanings) {
+		this.codes = codes;
 		this.script = script;
 		this.pinyin = pinyin;
 		this.lexicon = lexicon;
-		this.meanings = meanings;
-		this.branching = lexicon.marked("branching");
+		this.branches = new Branches(lexicon, meanings);
 		this.neutral = lexicon.marked("neutral");
 		this.chinese = new ChineseWords(pinyin, lexicon);
 	}
 
 	CompanyName parse(String name) {
-		Tokens written = Tokens.of(this.script.fold(name));
+		Tokens written = this.codes.read(this.script.fold(name));
 		Tokens tokens = corrected(written);
 		List<Word> words = new ArrayList<>();
 		int at = 0;
@@ -60,7 +58,7 @@ final class CompanyParser {
 			}
 		}
 		giveTheNameACore(words);
-		return Branches.apart(written.text(), words, this.branching, this.meanings);
+		return this.branches.apart(written.text(), words);
 	}
 
 	/**
@@ -124,9 +122,8 @@ final class CompanyParser {
 			words.add(Word.of(token, "", almost.role(), almost.concept(), false));
 		}
 		else if (!unglued(token, words)) {
-			boolean number = token.length() <= MOST_DIGITS && token.chars().allMatch(Character::isDigit);
-			words.add(number ? Word.of(token, "", Role.NUMBER, Word.number(token), false)
-					: Word.of(token, "", Role.CORE, Word.NO_CONCEPT, spelledPinyin));
+			Word number = Figures.read(token);
+			words.add((number != null) ? number : Word.of(token, "", Role.CORE, Word.NO_CONCEPT, spelledPinyin));
 		}
 	}
 

@@ -18,6 +18,8 @@ final class CompanyScorer {
 
 	private final Trades trades;
 
+	private final Numbers numbers;
+
 	private final Sound sound;
 
 	private final Kin kin;
@@ -38,19 +40,13 @@ final class CompanyScorer {
 
 	private final int mostInitials;
 
-	private final double numberConflict;
-
-	private final double numberExtra;
-
-	private final double numberSeries;
-
 	private final double formConflict;
 
 	private final double branchOne;
 
-	private final double branchConflict;
+	private final double branchOwn;
 
-	private final int[] seriesTrades;
+	private final double branchConflict;
 
 	private final int[] neutralForms;
 
@@ -58,6 +54,7 @@ final class CompanyScorer {
 		this.lexicon = lexicon;
 		this.concepts = new Concepts(lexicon);
 		this.trades = new Trades(lexicon, weights);
+		this.numbers = new Numbers(lexicon, weights);
 		this.sound = new Sound(lexicon, pinyin, weights);
 		this.kin = new Kin(lexicon, pinyin, weights);
 		this.translation = new Translation(lexicon, weights);
@@ -69,13 +66,10 @@ final class CompanyScorer {
 		this.genericExtra = weights.get("generic.extra");
 		this.initials = weights.get("core.initials");
 		this.mostInitials = (int) weights.get("core.most_initials");
-		this.numberConflict = weights.get("number.conflict");
-		this.numberExtra = weights.get("number.extra");
-		this.numberSeries = weights.get("number.series");
 		this.formConflict = weights.get("form.conflict");
+		this.branchOwn = weights.get("branch.own");
 		this.branchOne = weights.get("branch.one");
 		this.branchConflict = weights.get("branch.conflict");
-		this.seriesTrades = lexicon.marked("series");
 		this.neutralForms = lexicon.marked("neutral");
 	}
 
@@ -94,7 +88,7 @@ final class CompanyScorer {
 			generics(given, listed, sums);
 			initials(given, listed, sums);
 		}
-		numbers(given, listed, sums);
+		this.numbers.score(given, listed, sums);
 		forms(given, listed, sums);
 		branch(given, listed, sums);
 		if (agreed && !this.translation.doubted(given, listed, sums)) {
@@ -164,27 +158,19 @@ final class CompanyScorer {
 				&& name.core()[0].concept() == Word.NO_CONCEPT;
 	}
 
-	private void numbers(CompanyName given, CompanyName listed, Sums sums) {
-		int[] one = given.numbers();
-		int[] other = listed.numbers();
-		if (!Arrays.equals(one, other) && !Translation.borrowed(given, listed)) {
-			boolean series = any(given.trades(), this.seriesTrades) && any(listed.trades(), this.seriesTrades);
-			boolean extra = one.length == 0 || other.length == 0;
-			double weight = extra ? this.numberExtra : this.numberConflict;
-			this.concepts.part("number", one, other, 0, series ? Math.min(weight, this.numberSeries) : weight, sums);
-		}
-	}
-
 	private void forms(CompanyName given, CompanyName listed, Sums sums) {
 		int[] one = given.forms();
 		int[] other = listed.forms();
-		boolean telling = one.length > 0 && other.length > 0 && !any(one, other) && !any(one, this.neutralForms)
-				&& !any(other, this.neutralForms);
+		boolean telling = one.length > 0 && other.length > 0 && !Concepts.any(one, other)
+				&& !Concepts.any(one, this.neutralForms) && !Concepts.any(other, this.neutralForms);
 		if (telling) {
 			this.concepts.part("form", one, other, 0, this.formConflict, sums);
 		}
 	}
 
+	/**
+	 * A branch of a listed company is that company; a listed branch is not its company.
+	 */
 	private void branch(CompanyName given, CompanyName listed, Sums sums) {
 		String one = given.branch();
 		String other = listed.branch();
@@ -192,7 +178,7 @@ final class CompanyScorer {
 			sums.part("branch", one, other, alike(one, other), this.branchConflict);
 		}
 		else if (one != null || other != null) {
-			sums.part("branch", shown(one), shown(other), 0, this.branchOne);
+			sums.part("branch", shown(one), shown(other), 0, (other == null) ? this.branchOwn : this.branchOne);
 			sums.met(NameMatch.Kind.BRANCH);
 		}
 	}
@@ -201,21 +187,25 @@ final class CompanyScorer {
 		if (branch.equals(other)) {
 			return 1;
 		}
+		if (!digits(branch).equals(digits(other))) {
+			return 0;
+		}
 		boolean contained = branch.contains(other) || other.contains(branch);
 		return Math.max(contained ? this.branchContained : 0, this.cores.alikeText(branch, other));
 	}
 
-	private static String shown(@Nullable String branch) {
-		return (branch != null) ? branch : "";
-	}
-
-	private static boolean any(int[] one, int[] other) {
-		for (int concept : one) {
-			if (Arrays.binarySearch(other, concept) >= 0) {
-				return true;
+	private static String digits(String branch) {
+		StringBuilder digits = new StringBuilder();
+		for (int i = 0; i < branch.length(); i++) {
+			if (Character.isDigit(branch.charAt(i))) {
+				digits.append(branch.charAt(i));
 			}
 		}
-		return false;
+		return digits.toString();
+	}
+
+	private static String shown(@Nullable String branch) {
+		return (branch != null) ? branch : "";
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.karez.names;
 
+import java.util.Arrays;
+
 /**
  * Adds a part of known words to a score, and names the words only where they are shown.
  */
@@ -18,6 +20,16 @@ final class Concepts {
 		else {
 			sums.take(alike, weight);
 		}
+	}
+
+	/** Whether two sorted rows share a concept. */
+	static boolean any(int[] one, int[] other) {
+		for (int concept : one) {
+			if (Arrays.binarySearch(other, concept) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private String names(int[] concepts) {

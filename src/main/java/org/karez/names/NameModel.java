@@ -32,7 +32,8 @@ public final class NameModel {
 	private NameModel(Tables tables, Weights weights) {
 		this.tables = tables;
 		this.weights = weights;
-		this.companies = new CompanyParser(tables.script(), tables.pinyin(), tables.lexicon(), tables.meanings());
+		this.companies = new CompanyParser(tables.codes(), tables.script(), tables.pinyin(), tables.lexicon(),
+				tables.meanings());
 		this.persons = new PersonParser(tables.script(), tables.pinyin(), tables.personWords());
 		this.companyThreshold = weights.get("company.threshold");
 		this.personThreshold = weights.get("person.threshold");
@@ -161,14 +162,15 @@ public final class NameModel {
 	}
 
 	/** What is read from the folder once and shared by every set of weights. */
-	private record Tables(Script script, Pinyin pinyin, Lexicon lexicon, Meanings meanings, PersonWords personWords) {
+	private record Tables(Script script, TickerCodes codes, Pinyin pinyin, Lexicon lexicon, Meanings meanings,
+			PersonWords personWords) {
 
 		static Tables load(Path folder) {
 			Script script = new Script(folder);
 			Pinyin pinyin = new Pinyin(folder);
 			Lexicon lexicon = new Lexicon(folder, script, pinyin);
-			return new Tables(script, pinyin, lexicon, new Meanings(folder, script, pinyin, lexicon),
-					new PersonWords(folder));
+			return new Tables(script, new TickerCodes(folder.resolve("market-words.csv"), script), pinyin, lexicon,
+					new Meanings(folder, script, pinyin, lexicon), new PersonWords(folder));
 		}
 
 	}

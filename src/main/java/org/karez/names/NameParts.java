@@ -25,9 +25,9 @@ final class NameParts {
 
 	private int[] seats = NONE;
 
-	private int[] numbers = NONE;
-
 	private int[] forms = NONE;
+
+	private Figures numbers = Figures.NONE;
 
 	private final StringBuilder whole = new StringBuilder(40);
 
@@ -51,9 +51,12 @@ final class NameParts {
 	 */
 	static CompanyName join(String written, List<Word> words, @Nullable String branch, Meanings meanings) {
 		NameParts parts = new NameParts();
-		for (Word word : words) {
-			parts.add(word);
+		boolean numbered = false;
+		for (int i = 0; i < words.size(); i++) {
+			parts.add(words.get(i), Figures.isLoose(words, i));
+			numbered |= words.get(i).role() == Role.NUMBER;
 		}
+		parts.numbers = numbered ? Figures.of(words) : Figures.NONE;
 		return parts.join(written, parts.core.isEmpty() ? common(words) : NO_WORDS, branch, meanings);
 	}
 
@@ -64,7 +67,8 @@ final class NameParts {
 			.toArray(Word[]::new);
 	}
 
-	private void add(Word word) {
+	/** A loose figure is no part of the name by which it is compared as a whole. */
+	private void add(Word word, boolean loose) {
 		Role role = word.role();
 		sort(role, word);
 		this.ideographic |= word.ideographic();
@@ -72,7 +76,7 @@ final class NameParts {
 			this.ideographs.append(CompanyName.BAR);
 			addStepped(role, word.ideographs());
 		}
-		if (role != Role.FORM && role != Role.LINK) {
+		if (role != Role.FORM && role != Role.LINK && !loose) {
 			this.whole.append(word.text());
 			this.wholeLetters |= word.letters();
 			if (role != Role.BRANCH) {
@@ -90,7 +94,6 @@ final class NameParts {
 				this.regions = with(this.regions, word.concept());
 				this.seats = this.core.isEmpty() ? this.seats : with(this.seats, word.concept());
 			}
-			case NUMBER -> this.numbers = with(this.numbers, word.concept());
 			case FORM -> this.forms = with(this.forms, word.concept());
 			default -> {
 			}

@@ -66,6 +66,20 @@ final class Tokens {
 		return new Tokens(this.text.substring(0, start(token)) + other + this.text.substring(this.ends[token]), moved);
 	}
 
+	/** The same without some of them. */
+	Tokens without(boolean[] dropped) {
+		StringBuilder kept = new StringBuilder(this.text.length());
+		int[] ends = new int[dropped.length];
+		int size = 0;
+		for (int i = 0; i < dropped.length; i++) {
+			if (!dropped[i]) {
+				kept.append(this.text, start(i), end(i));
+				ends[size++] = kept.length();
+			}
+		}
+		return new Tokens(kept.toString(), Arrays.copyOf(ends, size));
+	}
+
 	/** Goes through a folded name once. */
 	private static final class Cutter {
 

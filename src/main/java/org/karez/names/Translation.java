@@ -72,7 +72,7 @@ final class Translation {
 
 	/** Whether a number may be part of what a core means, as in 三叶 and Three Leaf. */
 	static boolean borrowed(CompanyName given, CompanyName listed) {
-		return (given.numbers().length == 0 || listed.numbers().length == 0) && !given.coreText().isEmpty()
+		return (given.numbers().none() || listed.numbers().none()) && !given.coreText().isEmpty()
 				&& !listed.coreText().isEmpty() && met(given, listed);
 	}
 

@@ -119,13 +119,6 @@ class NameModelTests {
 	}
 
 	@Test
-	void aBranchIsNotItsCompany() {
-		NameMatch match = company("Luntai Cotton Textile Co., Ltd., Xinye Branch", "Luntai Cotton Textile Co., Ltd.");
-		assertThat(match.kind()).isEqualTo(NameMatch.Kind.BRANCH);
-		assertThat(match.match()).isFalse();
-	}
-
-	@Test
 	void formerNamesInTheSameCellAreComparedOnTheirOwn() {
 		assertThat(company("Aurora Foods (formerly Borealis Dairy Ltd)", "Borealis Dairy Limited").match()).isTrue();
 	}
