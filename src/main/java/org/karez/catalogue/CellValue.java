@@ -9,10 +9,17 @@ import java.util.Objects;
  *
  * @param term what it says
  * @param field the name of the field
- * @param values whole values in lower case; {@code *} for any, {@code @context} for a
- * value that holds a word of a context
+ * @param values whole values in lower case; {@code *} for any, {@code @xinjiang} for one
+ * that says where goods come from and names Xinjiang, {@code @place} for a running text
+ * that names a place there
  */
 public record CellValue(Term term, String field, List<String> values) {
+
+	/** Stands for a value whose places say where goods come from, Xinjiang among them. */
+	public static final String ORIGIN = "@xinjiang";
+
+	/** Stands for a running text that names a place in Xinjiang. */
+	public static final String PLACE = "@place";
 
 	public CellValue {
 		Objects.requireNonNull(term);

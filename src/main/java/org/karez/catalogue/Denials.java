@@ -1,22 +1,44 @@
 package org.karez.catalogue;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words a denial is made of.
  *
- * @param before words that deny what follows
- * @param after words that deny what stands before them
- * @param breaks words beyond which a denial does not reach
- * @param none words that look like a denial and are none
+ * @param words the words by where they stand to what they deny
  */
-public record Denials(List<String> before, List<String> after, List<String> breaks, List<String> none) {
+public record Denials(Map<Position, List<String>> words) {
 
 	public Denials {
-		before = List.copyOf(before);
-		after = List.copyOf(after);
-		breaks = List.copyOf(breaks);
-		none = List.copyOf(none);
+		words = Map.copyOf(words);
+	}
+
+	/** How a word of a denial stands to what it denies. */
+	public enum Position {
+
+		/** Before it, anywhere in the sentence: “not”, 没有. */
+		BEFORE,
+		/** Behind it: “is prohibited”. */
+		AFTER,
+		/** Directly before it, with nothing between: “non-”, 非. */
+		PREFIX,
+		/** Directly behind it: “-free”, 以外. */
+		SUFFIX,
+		/**
+		 * Close before it, unless it is denied itself: “except”, but “nothing except”.
+		 */
+		EXCEPT,
+		/**
+		 * Directly before it, and may mean the one or the other: “ex” is “from” and
+		 * “not”.
+		 */
+		UNCLEAR,
+		/** Between the two: a denial does not reach beyond it. */
+		BREAK,
+		/** Looks like a denial and is none: “not only”. */
+		NONE
+
 	}
 
 }

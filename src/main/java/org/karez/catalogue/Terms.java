@@ -16,13 +16,14 @@ import java.util.TreeSet;
  * @param exclusions by topic, phrases that hold a term's words and mean something else
  * @param denials the words a denial is made of
  * @param scan by the name of a field, {@code text} or {@code names}
+ * @param persons the words that tell a person's name
  * @param placeholders values that stand for nothing, in lower case
  * @param settings distances and limits by name
  * @param nameMarks by what they say, the words that part the names of one name cell
  */
 public record Terms(List<Term> terms, List<CellValue> values, Map<String, List<String>> contexts, Set<String> shown,
-		Map<String, List<String>> exclusions, Denials denials, Map<String, String> scan, Set<String> placeholders,
-		Map<String, Integer> settings, Map<NameMark, List<String>> nameMarks) {
+		Map<String, List<String>> exclusions, Denials denials, Map<String, String> scan, PersonWords persons,
+		Set<String> placeholders, Map<String, Integer> settings, Map<NameMark, List<String>> nameMarks) {
 
 	public Terms {
 		terms = List.copyOf(terms);

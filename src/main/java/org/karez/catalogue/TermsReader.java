@@ -34,6 +34,7 @@ final class TermsReader {
 				denials(),
 				rows("fields.csv", "field", "scan").stream()
 					.collect(Collectors.toMap((row) -> row.required("field"), (row) -> row.required("scan"))),
+				persons(),
 				rows("placeholders.csv", "value").stream()
 					.map((row) -> row.required("value"))
 					.collect(Collectors.toSet()),
@@ -89,12 +90,17 @@ final class TermsReader {
 			Term term = new Term(row.required("id"), row.required("topic"), row.oneOf(Weight.class, "weight"),
 					Polarity.STATES, false, List.of(), List.of(), row.required("source"));
 			List<String> listed = row.list("values");
-			if (listed.stream().anyMatch((value) -> value.startsWith("@") && !contexts.contains(value.substring(1)))) {
-				throw row.broken("there is no context " + listed, "name a context of contexts.csv");
+			if (listed.stream().anyMatch((value) -> value.startsWith("@") && !known(value, contexts))) {
+				throw row.broken("there is no context " + listed,
+						"name a context of contexts.csv, or write " + CellValue.PLACE);
 			}
 			values.add(new CellValue(term, row.required("field"), listed));
 		}
 		return values;
+	}
+
+	private static boolean known(String value, Set<String> contexts) {
+		return value.equals(CellValue.PLACE) || contexts.contains(value.substring(1));
 	}
 
 	private Map<String, List<String>> contexts() {
@@ -120,12 +126,20 @@ final class TermsReader {
 	}
 
 	private Denials denials() {
-		Map<String, List<String>> byPosition = new HashMap<>();
-		rows("negations.csv", "position", "language", "words")
-			.forEach((row) -> byPosition.computeIfAbsent(row.required("position"), (position) -> new ArrayList<>())
+		Map<Denials.Position, List<String>> words = new EnumMap<>(Denials.Position.class);
+		rows("negations.csv", "position", "language", "words").forEach((row) -> words
+			.computeIfAbsent(row.oneOf(Denials.Position.class, "position"), (position) -> new ArrayList<>())
+			.addAll(row.list("words")));
+		return new Denials(words);
+	}
+
+	private PersonWords persons() {
+		Map<String, Set<String>> words = new HashMap<>();
+		rows("person_names.csv", "kind", "words", "source")
+			.forEach((row) -> words.computeIfAbsent(row.required("kind"), (kind) -> new HashSet<>())
 				.addAll(row.list("words")));
-		return new Denials(byPosition.getOrDefault("before", List.of()), byPosition.getOrDefault("after", List.of()),
-				byPosition.getOrDefault("break", List.of()), byPosition.getOrDefault("none", List.of()));
+		return new PersonWords(words.getOrDefault("surname", Set.of()), words.getOrDefault("spelt", Set.of()),
+				words.getOrDefault("office", Set.of()));
 	}
 
 	private List<String> words(Row row) {

@@ -85,6 +85,16 @@ public final class NameModel {
 		return !this.companies.parse(text).bare();
 	}
 
+	/**
+	 * Whether a name says in words that an organisation bears it: a legal form, a trade,
+	 * “group”.
+	 * @param name the name
+	 */
+	public boolean tellsOrganisation(String name) {
+		CompanyName parsed = this.companies.parse(name);
+		return parsed.forms().length + parsed.trades().length + parsed.generics().length > 0 || parsed.branch() != null;
+	}
+
 	/** Every way to read a name: as a whole, and each of its alternatives. */
 	List<Reading> read(NameKind kind, String name) {
 		List<String> alternatives = Alternatives.of(name);

@@ -21,7 +21,7 @@ public record Location(boolean inXinjiang, boolean strong, double confidence, bo
 		List<Clue> clues, List<Clue> against, boolean contradictory) {
 
 	/** Where nothing points to Xinjiang. */
-	static final Location ELSEWHERE = new Location(false, false, 0, false, "", List.of(), List.of(), false);
+	public static final Location ELSEWHERE = new Location(false, false, 0, false, "", List.of(), List.of(), false);
 
 	public Location {
 		clues = List.copyOf(clues);

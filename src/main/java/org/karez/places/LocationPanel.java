@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.karez.evidence.Cell;
 import org.karez.evidence.CodeEvidence;
+import org.karez.evidence.PlaceEvidence;
 import org.karez.supplier.Country;
 import org.karez.supplier.Field;
 import org.karez.supplier.Site;
@@ -143,6 +144,27 @@ public final class LocationPanel {
 	public Location locateName(Cell name) {
 		Source source = this.gazetteer.isCompanyName(name.value()) ? Source.COMPANY_NAME : Source.SITE_NAME;
 		return this.weighing.weigh(this.words.read(List.of(name), source, false));
+	}
+
+	/** Whether any word of a text can mean a place in Xinjiang. */
+	public boolean mayNameXinjiang(String text) {
+		return this.firstLook.mayNameXinjiang(text);
+	}
+
+	/** Whether a location rests on a name that hardly anything else bears. */
+	public boolean isUnmistakable(Location location) {
+		return !location.clues().isEmpty()
+				&& location.clues().get(0).weight() >= this.gazetteer.weights().of("words.own");
+	}
+
+	/**
+	 * The places of Xinjiang that a running text names by names that hardly anything else
+	 * bears, whatever else it names.
+	 * @param text the text
+	 * @return each place once, without streets, buildings and goods named after it
+	 */
+	public List<PlaceEvidence> plainlyNamed(Cell text) {
+		return this.words.plainlyNamed(text);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.evidence.Cell;
+import org.karez.evidence.PlaceEvidence;
 
 /**
  * Turns the places that a site's words name into clues.
@@ -51,6 +52,18 @@ final class WordClues {
 		List<Clue> clues = new ArrayList<>(heaviest.size());
 		heaviest.values().forEach((judged) -> clues.add(judged.clue(source.kind())));
 		return clues;
+	}
+
+	/** The places that a running text names so that they cannot be mistaken. */
+	List<PlaceEvidence> plainlyNamed(Cell text) {
+		Map<Place, PlaceEvidence> named = new LinkedHashMap<>();
+		for (Mention mention : this.finder.find(text)) {
+			mention.meaning()
+				.inXinjiang()
+				.filter((sense) -> sense.grade() == Grade.OWN && !mention.isBuilding())
+				.ifPresent((sense) -> named.putIfAbsent(sense.place(), mention.evidence(sense.place())));
+		}
+		return List.copyOf(named.values());
 	}
 
 	private static List<List<Judged>> addresses(List<Mention> cell, Judge judge) {

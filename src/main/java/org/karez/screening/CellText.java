@@ -89,14 +89,39 @@ final class CellText {
 		return Character.isIdeographic(this.letters.charAt(at));
 	}
 
-	/** Whether no sentence ends between two places. */
+	/** Whether no sentence and no bracket around the first ends between two places. */
 	boolean oneSentence(int from, int to) {
+		int brackets = 0;
 		for (int i = from; i < to; i++) {
-			if (endsSentence(i)) {
+			brackets += bracket(i);
+			if (brackets < 0 || endsSentence(i)) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** Whether digits stand next, behind a stop or blank at most. */
+	boolean numberFollows(int at) {
+		int next = at;
+		while (next < this.letters.length() && " .#".indexOf(this.letters.charAt(next)) >= 0) {
+			next++;
+		}
+		return next < this.letters.length() && Character.isDigit(this.letters.charAt(next));
+	}
+
+	private int bracket(int at) {
+		char letter = this.letters.charAt(at);
+		return (letter == '(') ? 1 : (letter == ')') ? -1 : 0;
+	}
+
+	boolean hasComma(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (",、".indexOf(this.letters.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean endsSentence(int at) {

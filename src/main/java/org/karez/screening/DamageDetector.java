@@ -33,16 +33,11 @@ final class DamageDetector {
 	}
 
 	void detect(Sighting sighting, Collection<Signal> signals) {
-		boolean china = sighting.record()
-			.first(Field.COUNTRY)
-			.flatMap((cell) -> this.countries.find(cell.value()))
-			.filter(Country::isChina)
-			.isPresent();
 		for (Entry entry : sighting.record().entries()) {
 			if (entry.field() == Field.CREDIT_CODE) {
 				report(sighting, entry, RegistryCode.read(entry.value()), signals);
 			}
-			else if (entry.field() == Field.POSTAL_CODE && china) {
+			else if (entry.field() == Field.POSTAL_CODE && inChina(sighting)) {
 				report(sighting, entry, PostalCode.read(entry.value()), signals);
 			}
 			else if (entry.field() == Field.HS_CODES) {
@@ -51,6 +46,14 @@ final class DamageDetector {
 							"“" + damaged.text() + "” is no HS code as it stands: " + damaged.problem())));
 			}
 		}
+	}
+
+	private boolean inChina(Sighting sighting) {
+		return sighting.record()
+			.first(Field.COUNTRY)
+			.flatMap((cell) -> this.countries.find(cell.value()))
+			.filter(Country::isChina)
+			.isPresent();
 	}
 
 	/** A value that can be read in spite of its form is not damaged. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.karez.catalogue.Denials;
 import org.karez.catalogue.ProductWords;
 import org.karez.catalogue.Term;
 import org.karez.catalogue.Terms;
@@ -28,7 +27,7 @@ final class Lexicon {
 		terms.terms().forEach((term) -> add(term.words(), new Mark.OfTerm(term)));
 		terms.contexts().forEach((context, words) -> add(words, new Mark.OfContext(context)));
 		terms.exclusions().forEach((topic, words) -> add(words, new Mark.OfExclusion(topic)));
-		addDenials(terms.denials());
+		terms.denials().words().forEach((position, words) -> add(words, new Mark.OfDenial(position)));
 		products.words().forEach((word) -> {
 			add(word.words(), new Mark.OfProduct(word));
 			add(word.excludes(), new Mark.OfOtherProduct(word.sector()));
@@ -49,13 +48,6 @@ final class Lexicon {
 	/** Whether a text holds a word that counts in a name. */
 	boolean mayTellInName(String text) {
 		return this.ofNames.finds(text, CellText::folded);
-	}
-
-	private void addDenials(Denials denials) {
-		add(denials.before(), new Mark.OfDenial(Mark.Reach.BEFORE));
-		add(denials.after(), new Mark.OfDenial(Mark.Reach.AFTER));
-		add(denials.breaks(), new Mark.OfDenial(Mark.Reach.BREAK));
-		add(denials.none(), new Mark.OfDenial(Mark.Reach.NONE));
 	}
 
 	private void add(List<String> words, Mark mark) {

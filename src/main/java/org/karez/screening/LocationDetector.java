@@ -30,11 +30,17 @@ final class LocationDetector {
 
 	private final LocationPanel panel;
 
+	/** The topic whose exclusions count where a party's name is denied. */
+	private static final String SOURCING = "xinjiang-sourcing";
+
 	private final PlaceNames names;
 
-	LocationDetector(LocationPanel panel, PlaceNames names) {
+	private final NamedPlaces places;
+
+	LocationDetector(LocationPanel panel, PlaceNames names, NamedPlaces places) {
 		this.panel = panel;
 		this.names = names;
+		this.places = places;
 	}
 
 	/**
@@ -54,7 +60,7 @@ final class LocationDetector {
 	/** Locates every site; a record without one is located by its name and codes. */
 	List<Located> locate(SupplierRecord record) {
 		List<Cell> codes = record.cells(Field.CREDIT_CODE);
-		List<Cell> names = record.names();
+		List<Cell> names = this.names.telling(record.names());
 		List<Site> sites = record.sites();
 		if (sites.isEmpty()) {
 			sites = List.of(new Site(SiteRole.REGISTERED, List.of()));
@@ -81,8 +87,8 @@ final class LocationDetector {
 		}
 		for (Party party : sighting.parties()) {
 			if (DEPENDED_ON.contains(party.role())) {
-				Location location = this.names.locate(party.cell().withValue(party.name()));
-				if (location.inXinjiang()) {
+				Location location = this.names.locate(party, sighting.abroad());
+				if (location.inXinjiang() && !this.places.deniesAll(party.cell(), location, SOURCING)) {
 					signals.add(signal(sighting.subject(party), SiteRole.REGISTERED, location));
 				}
 			}

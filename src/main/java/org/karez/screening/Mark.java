@@ -1,5 +1,6 @@
 package org.karez.screening;
 
+import org.karez.catalogue.Denials;
 import org.karez.catalogue.ProductWord;
 import org.karez.catalogue.Term;
 
@@ -21,7 +22,7 @@ sealed interface Mark {
 	}
 
 	/** A word of a denial. */
-	record OfDenial(Reach reach) implements Mark {
+	record OfDenial(Denials.Position position) implements Mark {
 	}
 
 	/** A word for goods. */
@@ -30,13 +31,6 @@ sealed interface Mark {
 
 	/** A phrase that holds words for goods of a sector and means something else. */
 	record OfOtherProduct(String sector) implements Mark {
-	}
-
-	/** How far a word of a denial reaches. */
-	enum Reach {
-
-		BEFORE, AFTER, BREAK, NONE
-
 	}
 
 }

@@ -11,6 +11,7 @@ import org.karez.catalogue.ProductWords;
 import org.karez.catalogue.Terms;
 import org.karez.lists.ReferenceLists;
 import org.karez.names.NameModel;
+import org.karez.places.Countries;
 import org.karez.places.Gazetteer;
 import org.karez.places.LocationPanel;
 import org.karez.supplier.Field;
@@ -43,6 +44,8 @@ public final class Screener {
 
 	private final Terms settings;
 
+	private final Countries countries;
+
 	/**
 	 * The same screener with other fields whose absence is reported; builds nothing anew.
 	 */
@@ -52,6 +55,7 @@ public final class Screener {
 
 	private Screener(Screener other, AbsenceDetector absences) {
 		this.settings = other.settings;
+		this.countries = other.countries;
 		this.placeholders = other.placeholders;
 		this.reader = other.reader;
 		this.locations = other.locations;
@@ -76,14 +80,16 @@ public final class Screener {
 	public Screener(ReferenceLists lists, NameModel names, Gazetteer gazetteer, Terms terms, Goods goods,
 			ProductWords products, Set<Field> needed) {
 		LocationPanel panel = new LocationPanel(gazetteer);
-		PlaceNames placeNames = new PlaceNames(panel);
+		PlaceNames placeNames = new PlaceNames(panel, new PersonNames(terms.persons(), names));
 		this.settings = terms;
 		this.placeholders = new Placeholders(terms);
 		this.reader = new TextReader(terms, products);
-		this.locations = new LocationDetector(panel, placeNames);
+		NamedPlaces namedPlaces = new NamedPlaces(placeNames, this.reader);
+		this.countries = gazetteer.countries();
+		this.locations = new LocationDetector(panel, placeNames, namedPlaces);
 		this.listings = new ListingDetector(lists, names, terms);
 		this.goods = new GoodsDetector(goods, this.reader, this.placeholders, gazetteer.countries());
-		this.terms = new TermDetector(terms, this.reader, placeNames);
+		this.terms = new TermDetector(terms, this.reader, namedPlaces);
 		this.damages = new DamageDetector(gazetteer.countries());
 		this.telling = new Telling(this.placeholders, gazetteer.countries());
 		this.absences = new AbsenceDetector(needed, this.placeholders);
@@ -100,7 +106,7 @@ public final class Screener {
 		boolean inXinjiang = LocationDetector.anyCertain(sites);
 		List<Party> parties = this.placeholders.filled(record.parties());
 		Sighting sighting = new Sighting(record, asOf, Subject.supplier(record.name()), parties, inXinjiang,
-				contexts(record, inXinjiang));
+				abroad(record), contexts(record, inXinjiang));
 		List<Signal> signals = new ArrayList<>();
 		this.locations.detect(sighting, sites, signals);
 		this.listings.detect(sighting, signals);
@@ -124,6 +130,13 @@ public final class Screener {
 	public ChainSurvey survey() {
 		return new ChainSurvey(this.placeholders, this.settings.setting("chain.depth"),
 				this.settings.setting("chain.most"));
+	}
+
+	private boolean abroad(SupplierRecord record) {
+		return record.first(Field.COUNTRY)
+			.flatMap((cell) -> this.countries.find(cell.value()))
+			.filter((country) -> !country.isChina())
+			.isPresent();
 	}
 
 	/** What the customers' names and the site say holds for every word of the row. */

@@ -16,10 +16,11 @@ import org.karez.supplier.SupplierRecord;
  * @param self the supplier as subject
  * @param parties the parties its row names, placeholders left out
  * @param inXinjiang whether one of its own sites certainly lies in Xinjiang
+ * @param abroad whether the row says it is about another country than China
  * @param contexts contexts that hold for the whole record
  */
 record Sighting(SupplierRecord record, LocalDate asOf, Subject self, List<Party> parties, boolean inXinjiang,
-		Set<String> contexts) {
+		boolean abroad, Set<String> contexts) {
 
 	Sighting {
 		parties = List.copyOf(parties);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.karez.catalogue.Denials.Position;
 import org.karez.catalogue.Polarity;
 import org.karez.catalogue.Term;
 import org.karez.catalogue.Terms;
@@ -37,12 +38,14 @@ final class Surroundings {
 	 * @param near within which a context is close by
 	 * @param before how far a denial reaches forward
 	 * @param after how far behind a term a denial may stand
+	 * @param except how far “except” reaches forward
 	 */
-	private record Distances(int context, int near, int before, int after) {
+	private record Distances(int context, int near, int before, int after, int except) {
 
 		static Distances of(Terms terms, String script) {
 			return new Distances(terms.setting("context." + script), terms.setting("near." + script),
-					terms.setting("negation." + script), terms.setting("after." + script));
+					terms.setting("negation." + script), terms.setting("after." + script),
+					terms.setting("except." + script));
 		}
 
 		int most() {
@@ -95,7 +98,7 @@ final class Surroundings {
 				}
 			}
 		}
-		boolean negated = term.polarity() != Polarity.FIXED && denied(text, hit, found, reach);
+		boolean negated = term.polarity() != Polarity.FIXED && said(text, hit, found, reach) == Said.DENIED;
 		return new Mention(term, text.original(hit.start(), hit.end()), contexts, beside, near,
 				String.join(", ", words), negated);
 	}
@@ -104,22 +107,57 @@ final class Surroundings {
 		return Math.max(0, Math.max(hit.start() - other.end(), other.start() - hit.end()));
 	}
 
-	private static boolean denied(CellText text, Found hit, List<Found> found, Distances reach) {
-		for (Found cue : found) {
-			if (cue.mark() instanceof Mark.OfDenial of && !feigned(cue, found)) {
-				boolean before = of.reach() == Mark.Reach.BEFORE && reaches(text, cue, hit, found, reach.before());
-				boolean after = of.reach() == Mark.Reach.AFTER && reaches(text, hit, cue, found, reach.after());
-				if (before || after) {
-					return true;
-				}
-			}
-		}
-		return false;
+	/** How a text speaks of a stretch of it. */
+	Said said(CellText text, Found hit, List<Found> found) {
+		return said(text, hit, found, text.isHan(hit.start()) ? this.han : this.latin);
 	}
 
-	private static boolean feigned(Found cue, List<Found> found) {
+	private static Said said(CellText text, Found hit, List<Found> found, Distances reach) {
+		Said said = Said.PLAINLY;
+		for (Found cue : found) {
+			if (cue.mark() instanceof Mark.OfDenial of && !feigned(text, cue, found)) {
+				if (denies(of.position(), text, cue, hit, found, reach)) {
+					return Said.DENIED;
+				}
+				said = (of.position() == Position.UNCLEAR && touches(cue, hit)) ? Said.UNCLEARLY : said;
+			}
+		}
+		return said;
+	}
+
+	private static boolean denies(Position position, CellText text, Found cue, Found hit, List<Found> found,
+			Distances reach) {
+		return switch (position) {
+			case BEFORE -> reaches(text, cue, hit, found, reach.before());
+			case AFTER -> reaches(text, hit, cue, found, reach.after());
+			case PREFIX -> touches(cue, hit);
+			case SUFFIX -> touches(hit, cue);
+			case EXCEPT -> takesOut(text, cue, hit, found, reach) && !isDenied(text, cue, found, reach);
+			case UNCLEAR, BREAK, NONE -> false;
+		};
+	}
+
+	/** Whether nothing but a blank stands between two. */
+	private static boolean touches(Found first, Found second) {
+		int gap = second.start() - first.end();
+		return gap == 0 || gap == 1;
+	}
+
+	private static boolean takesOut(CellText text, Found cue, Found hit, List<Found> found, Distances reach) {
+		return reaches(text, cue, hit, found, reach.except()) && !text.hasComma(cue.end(), hit.start());
+	}
+
+	/** “Nothing except” denies the rest and not what follows. */
+	private static boolean isDenied(CellText text, Found cue, List<Found> found, Distances reach) {
 		return found.stream()
-			.anyMatch((other) -> other.mark() instanceof Mark.OfDenial of && of.reach() == Mark.Reach.NONE
+			.anyMatch((other) -> other.mark() instanceof Mark.OfDenial of && of.position() == Position.BEFORE
+					&& !feigned(text, other, found) && reaches(text, other, cue, found, reach.before()));
+	}
+
+	/** Part of a phrase that is no denial, or the “No” of a number. */
+	private static boolean feigned(CellText text, Found cue, List<Found> found) {
+		return text.numberFollows(cue.end()) || found.stream()
+			.anyMatch((other) -> other.mark() instanceof Mark.OfDenial of && of.position() == Position.NONE
 					&& cue.inside(other));
 	}
 
@@ -127,7 +165,7 @@ final class Surroundings {
 		int gap = second.start() - first.end();
 		return gap >= 0 && gap <= distance && text.oneSentence(first.end(), second.start())
 				&& found.stream()
-					.noneMatch((other) -> other.mark() instanceof Mark.OfDenial of && of.reach() == Mark.Reach.BREAK
+					.noneMatch((other) -> other.mark() instanceof Mark.OfDenial of && of.position() == Position.BREAK
 							&& other.start() >= first.end() && other.end() <= second.start());
 	}
 

@@ -1,9 +1,7 @@
 package org.karez.screening;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +12,6 @@ import org.karez.catalogue.CellValue;
 import org.karez.catalogue.Polarity;
 import org.karez.catalogue.Term;
 import org.karez.catalogue.Terms;
-import org.karez.catalogue.Weight;
-import org.karez.evidence.Cell;
 import org.karez.evidence.Evidence;
 import org.karez.evidence.TermEvidence;
 import org.karez.supplier.Entry;
@@ -38,11 +34,11 @@ final class TermDetector {
 
 	private final TextReader reader;
 
-	private final PlaceNames places;
+	private final NamedPlaces places;
 
 	private final int most;
 
-	TermDetector(Terms terms, TextReader reader, PlaceNames places) {
+	TermDetector(Terms terms, TextReader reader, NamedPlaces places) {
 		this.places = places;
 		this.terms = terms;
 		this.reader = reader;
@@ -58,17 +54,17 @@ final class TermDetector {
 	}
 
 	void detect(Sighting sighting, Collection<Signal> signals) {
-		Map<Key, Heard> heard = new LinkedHashMap<>();
+		HeardTerms heard = new HeardTerms(this.most);
 		for (Entry entry : sighting.record().entries()) {
 			String scan = this.scans.get(entry.field());
 			if (scan != null && !entry.value().isBlank()) {
 				hear(entry, scan.equals("names"), sighting, heard);
 			}
 		}
-		heard.forEach((key, what) -> signals.add(what.signal(key)));
+		heard.signal(signals);
 	}
 
-	private void hear(Entry entry, boolean name, Sighting sighting, Map<Key, Heard> heard) {
+	private void hear(Entry entry, boolean name, Sighting sighting, HeardTerms heard) {
 		List<CellValue> values = this.values.getOrDefault(entry.field(), List.of());
 		if (name && values.isEmpty() && !this.reader.mayTellInName(entry.value())) {
 			return;
@@ -88,28 +84,61 @@ final class TermDetector {
 		return mention.term().polarity() != Polarity.DENIES || mention.negated();
 	}
 
-	private void hearValue(CellValue value, Entry entry, Reading reading, Sighting sighting, Map<Key, Heard> heard) {
-		String text = entry.value().strip().toLowerCase(Locale.ROOT);
-		boolean says = value.values().contains("*") && !this.terms.placeholders().contains(text);
-		boolean exact = value.values().contains(text);
-		boolean place = value.values().contains("@xinjiang") && inXinjiang(entry.cell(), reading);
-		boolean denied = place && reading.mentions().stream().anyMatch(Mention::negated);
-		if (says || exact || place) {
-			add(new Mention(value.term(), entry.value().strip(), place ? Set.of(XINJIANG) : Set.of(), Set.of(),
-					Set.of(), "", denied), entry, sighting, heard);
+	private void hearValue(CellValue value, Entry entry, Reading reading, Sighting sighting, HeardTerms heard) {
+		Term term = value.term();
+		if (value.values().contains(CellValue.ORIGIN)) {
+			hearPlaces(term, this.places.origins(entry.cell(), term.topic(), entry.field() == Field.SOURCES_FROM,
+					sighting.abroad()), entry, sighting, heard);
+		}
+		else if (value.values().contains(CellValue.PLACE)) {
+			if (!tellsMore(reading)) {
+				hearPlaces(term, this.places.inText(entry.cell(), term.topic(), term.weight()), entry, sighting, heard);
+			}
+		}
+		else if (says(value, entry.value().strip().toLowerCase(Locale.ROOT))) {
+			add(new Mention(term, entry.value().strip(), Set.of(), Set.of(), Set.of(), "", false), entry, sighting,
+					heard);
 		}
 	}
 
-	private boolean inXinjiang(Cell cell, Reading reading) {
-		return reading.contexts().contains(XINJIANG) || this.places.certainlyXinjiang(cell.value());
+	private boolean says(CellValue value, String text) {
+		return value.values().contains(text)
+				|| (value.values().contains("*") && !this.terms.placeholders().contains(text));
 	}
 
-	private void add(Mention mention, Entry entry, Sighting sighting, Map<Key, Heard> heard) {
+	/** Whether words already say what the place they name is to the supplier. */
+	private static boolean tellsMore(Reading reading) {
+		return reading.mentions()
+			.stream()
+			.anyMatch((mention) -> mention.term().polarity() == Polarity.STATES && !mention.negated()
+					&& mention.term().topic().contains(XINJIANG) && mention.contexts().contains(XINJIANG)
+					&& mention.holds(Set.of()));
+	}
+
+	private void hearPlaces(Term term, List<NamedPlaces.Named> places, Entry entry, Sighting sighting,
+			HeardTerms heard) {
+		for (NamedPlaces.Named place : places) {
+			Subject subject = subject(place.matched(), entry, sighting);
+			heard.add(new HeardTerms.Key(term.topic(), subject, entry.field(), entry.cell(), place.denied(), true),
+					place.weight(), Set.of(), place.evidence());
+		}
+	}
+
+	private void add(Mention mention, Entry entry, Sighting sighting, HeardTerms heard) {
+		Term term = mention.term();
 		Set<String> contexts = mention.contextsWith(sighting.contexts());
-		boolean denied = mention.negated() && mention.term().polarity() == Polarity.STATES;
-		Key key = new Key(mention.term().topic(), subject(mention, entry, sighting), entry.field(), entry.cell(),
-				denied, contexts.contains(XINJIANG));
-		heard.computeIfAbsent(key, (ignored) -> new Heard()).add(mention, shown(contexts), entry.cell(), this.most);
+		boolean denied = mention.negated() && term.polarity() == Polarity.STATES;
+		boolean xinjiang = isDenialOfXinjiang(mention) ? sighting.contexts().contains(XINJIANG)
+				: contexts.contains(XINJIANG);
+		Evidence hit = new TermEvidence(entry.cell(), term.id(), mention.matched(), mention.words(), term.source());
+		heard.add(new HeardTerms.Key(term.topic(), subject(mention.matched(), entry, sighting), entry.field(),
+				entry.cell(), denied, xinjiang), term.weight(), shown(contexts), hit);
+	}
+
+	/** Who says that nothing comes from Xinjiang has named no link to it. */
+	private boolean isDenialOfXinjiang(Mention mention) {
+		return mention.term().polarity() != Polarity.STATES && mention.contexts().contains(XINJIANG)
+				&& this.reader.read(mention.matched()).contexts().contains(XINJIANG);
 	}
 
 	private Set<String> shown(Set<String> contexts) {
@@ -118,43 +147,13 @@ final class TermDetector {
 		return shown;
 	}
 
-	private static Subject subject(Mention mention, Entry entry, Sighting sighting) {
+	private static Subject subject(String matched, Entry entry, Sighting sighting) {
 		for (Party party : sighting.parties()) {
-			if (party.cell().equals(entry.cell()) && party.name().contains(mention.matched())) {
+			if (party.cell().equals(entry.cell()) && party.name().contains(matched)) {
 				return sighting.subject(party);
 			}
 		}
 		return sighting.self();
-	}
-
-	/** What one signal is about: mentions that agree in it are one signal. */
-	private record Key(String topic, Subject subject, Field field, Cell cell, boolean negated, boolean xinjiang) {
-	}
-
-	/** The mentions of one signal. */
-	private static final class Heard {
-
-		private Weight weight = Weight.WEAK;
-
-		private final Set<String> contexts = new TreeSet<>();
-
-		private final List<Evidence> evidence = new ArrayList<>();
-
-		void add(Mention mention, Set<String> contexts, Cell cell, int most) {
-			Term term = mention.term();
-			this.weight = (term.weight().compareTo(this.weight) > 0) ? term.weight() : this.weight;
-			this.contexts.addAll(contexts);
-			Evidence hit = new TermEvidence(cell, term.id(), mention.matched(), mention.words(), term.source());
-			if (this.evidence.size() < most && !this.evidence.contains(hit)) {
-				this.evidence.add(hit);
-			}
-		}
-
-		TermSignal signal(Key key) {
-			return new TermSignal(key.subject(), key.topic(), this.weight, key.field(), key.xinjiang(), this.contexts,
-					key.negated(), this.evidence);
-		}
-
 	}
 
 }

@@ -63,10 +63,33 @@ final class TextReader {
 		return new Reading(mentions, products, contexts);
 	}
 
+	/**
+	 * How a text speaks of words that stand in it: one plain mention outweighs any number
+	 * of denials, and a phrase that means something else is no mention.
+	 * @param text the text
+	 * @param words words of the text
+	 * @param topic the topic whose exclusions count
+	 */
+	Said said(String text, String words, String topic) {
+		CellText letters = CellText.of(text);
+		String wanted = CellText.phrase(words);
+		List<Found> found = this.lexicon.scan(letters);
+		Said said = letters.letters().contains(wanted) ? Said.DENIED : Said.PLAINLY;
+		for (int at = letters.letters().indexOf(wanted); at >= 0; at = letters.letters().indexOf(wanted, at + 1)) {
+			Found hit = new Found(at, at + wanted.length(), new Mark.OfContext(topic));
+			if (!excluded(hit, topic, found)) {
+				Said here = this.surroundings.said(letters, hit, found);
+				said = (here.compareTo(said) < 0) ? here : said;
+			}
+		}
+		return said;
+	}
+
 	/** A longer term swallows a shorter one: a police cloud is no police as customer. */
 	private static boolean excluded(Found hit, String topic, List<Found> found) {
 		for (Found other : found) {
-			boolean swallows = other.mark() instanceof Mark.OfTerm && hit.shorterThan(other);
+			boolean swallows = hit.mark() instanceof Mark.OfTerm && other.mark() instanceof Mark.OfTerm
+					&& hit.shorterThan(other);
 			boolean means = other.mark() instanceof Mark.OfExclusion of && of.topic().equals(topic);
 			if ((swallows || means) && hit.inside(other)) {
 				return true;

@@ -26,6 +26,29 @@ class NeutralityTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "王新疆", "李和静", "和田一郎", "欧阳新疆", "古丽·阿克苏", "Sezen Aksu", "Hami Mandirali", "Kashi Nath Gupta",
+			"Wang Xinjiang", "Keping Wang", "Yuli Chen", "LI KEPING" })
+	void aPersonIsNotPlacedWhereTheirNameSoundsLikeAPlace(String name) {
+		for (Field field : List.of(Field.OWNERS, Field.PARENT, Field.SOURCES_FROM, Field.END_USERS, Field.DIRECTORS)) {
+			assertThat(linksOf(Rows.row("Alpha Trading").with(field, name))).isEmpty();
+		}
+		assertThat(linksOf(Rows.row("Alpha Trading").with(Field.OWNERS, name + " 60%; Anna Berg 40%"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "王新疆", "李和静", "Wang Xinjiang", "Yuli Chen" })
+	void aSupplierThatIsAPersonIsNotPlacedByItsName(String name) {
+		assertThat(linksOf(Rows.row(name))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Xinjiang", "新疆", "新疆国资委", "Aksu Prefecture Government",
+			"Wang Brothers Xinjiang Cotton Co., Ltd.", "和静县纺织厂", "Hotan Textile Mill" })
+	void anOrganisationNamedAfterAPlaceIsAskedAboutIt(String name) {
+		assertThat(linksOf(Rows.row("Alpha Trading").with(Field.OWNERS, name))).isNotEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Uyghur", "Han Chinese", "Kazakh", "German", "Tibetan" })
 	void theEthnicityOrNationalityOfAPersonIsNoSignal(String people) {
 		assertThat(linksOf(Rows.row("Alpha Trading").with(Field.OWNERS, "Anna Berg (" + people + ") 60%"))).isEmpty();

@@ -36,7 +36,7 @@ class OwnershipDetectorTests {
 		List<Party> parties = List.of(new Party(PartyRole.OWNER, "甲", Share.of("30"), CELL),
 				new Party(PartyRole.OWNER, "乙", Share.of("25"), CELL));
 		Sighting sighting = new Sighting(Rows.row("某公司").record(), Seeds.TODAY, Subject.supplier("某公司"), parties, false,
-				Set.of());
+				false, Set.of());
 		List<Signal> signals = new ArrayList<>(List.of(listings));
 		OwnershipDetector.detect(sighting, signals);
 		return signals.stream().filter(OwnershipSignal.class::isInstance).map(OwnershipSignal.class::cast).toList();

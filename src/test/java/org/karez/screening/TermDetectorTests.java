@@ -5,7 +5,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.karez.catalogue.Weight;
 import org.karez.supplier.Field;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +104,82 @@ class TermDetectorTests {
 		assertThat(Seeds.signals(TermSignal.class, row)).filteredOn((term) -> term.topic().equals("labour-programme"))
 			.isNotEmpty()
 			.allMatch(TermSignal::xinjiang);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Xinjiang", "100% Xinjiang", "USA, Brazil, Xinjiang, India", "China (Xinjiang)", "新疆/澳大利亚",
+			"Awati County, Aksu", "not only Xinjiang", "除新疆外还采购印度棉", "nothing except Xinjiang", "Urumqi and Brazil",
+			"USA (no child labour), Xinjiang" })
+	void anOriginInXinjiangIsCertain(String origin) {
+		assertThat(sourcing(Field.MATERIAL_ORIGIN, origin)).isNotEmpty()
+			.allMatch((term) -> term.weight() == Weight.STRONG && !term.negated());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Aksu, Turkey", "Kashi, India", "Uzbekistan, Aral Sea basin",
+			"Xinjiang Road warehouse, Shanghai", "Beijing, Xinjiang Hotel" })
+	void aNamesakeOrAStreetIsNoOrigin(String origin) {
+		assertThat(sourcing(Field.MATERIAL_ORIGIN, origin)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "Aksu Iplik (Turkey)", "青岛新疆路纺织有限公司", "Changji Road Dyeing Works", "Kashi Spinning India" })
+	void aPartyOfANamesakeOrAStreetIsNoSource(String party) {
+		assertThat(sourcing(Field.SOURCES_FROM, party)).isEmpty();
+	}
+
+	@Test
+	void aPlaceThatOthersShareIsLessThanCertain() {
+		assertThat(sourcing(Field.MATERIAL_ORIGIN, "Aksu")).extracting(TermSignal::weight)
+			.containsExactly(Weight.MEDIUM);
+		assertThat(sourcing(Field.MATERIAL_ORIGIN, "ex-Xinjiang")).extracting(TermSignal::weight)
+			.containsExactly(Weight.MEDIUM);
+		Rows turkish = Rows.row("Alpha Iplik").with(Field.COUNTRY, "Turkey").with(Field.SOURCES_FROM, "Aksu Iplik");
+		assertThat(Seeds.signals(TermSignal.class, turkish)).isEmpty();
+	}
+
+	@Test
+	void anOriginIsShownAsThePlaceReadInIt() {
+		assertThat(sourcing(Field.MATERIAL_ORIGIN, "Korla gins").get(0).evidence().get(0).inWords()).contains("“Korla”",
+				"库尔勒");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "非新疆", "非新疆棉", "Non-Xinjiang", "non Xinjiang cotton", "outside Xinjiang", "新疆以外", "除新疆外",
+			"新疆除外", "新疆省外", "Xinjiang-free", "China, excl. Xinjiang", "China except Xinjiang", "China w/o Xinjiang",
+			"China (non-XUAR)", "0% Xinjiang", "Xinjiang: 0%", "Hebei; Xinjiang cotton prohibited",
+			"Not sourced in Xinjiang", "不采购新疆棉花", "无新疆原料", "Not from Xinjiang" })
+	void whoStatesThatNothingComesFromXinjiangNamesNoLinkToIt(String answer) {
+		for (Field field : List.of(Field.MATERIAL_ORIGIN, Field.SOURCES_FROM)) {
+			List<TermSignal> heard = terms(field, answer);
+			assertThat(heard).isNotEmpty()
+				.allMatch(
+						(term) -> term.negated() || (term.topic().equals("forced-labour-denial") && !term.xinjiang()));
+			assertThat(Seeds.signals(LocationSignal.class, Rows.row("Alpha Trading").with(field, answer))).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Factory is in Korla, Xinjiang", "Our plant is located in Urumqi", "在新疆阿克苏设有棉纺厂",
+			"spinning mill located at Aksu city, XUAR", "Address: No 5, Tuanjie Rd, Korla 841000",
+			"subsidiaries: Urumqi, Korla", "raw cotton ex Korla", "Our tomato paste is made in Changji",
+			"We do not source from Xinjiang. Our factory is in Korla." })
+	void aPlaceNamedInRunningTextIsAClue(String text) {
+		assertThat(topics(Field.DESCRIPTION, text)).contains("xinjiang-place");
+		assertThat(topics(Field.REMARKS, text)).contains("xinjiang-place");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "we do not source from Xinjiang", "complies with UFLPA / Xinjiang policy", "我司不涉及新疆",
+			"In line with the Uyghur Forced Labor Prevention Act", "Office at 12 Xinjiang Road, Shanghai", "位于上海新疆路",
+			"We sell to Aksu, Turkey", "No labour from Urumqi or Kashgar" })
+	void aDenialALawOrAStreetIsNone(String text) {
+		assertThat(topics(Field.DESCRIPTION, text)).doesNotContain("xinjiang-place");
+	}
+
+	private static List<TermSignal> sourcing(Field field, String text) {
+		return terms(field, text).stream().filter((term) -> term.topic().equals("xinjiang-sourcing")).toList();
 	}
 
 	private static List<String> topics(Field field, String text) {
