@@ -30,9 +30,15 @@ final class ColumnMapper {
 
 	private final ValueForms forms;
 
-	ColumnMapper(HeaderMeanings meanings, ValueForms forms) {
+	private final NameColumns names;
+
+	private final Forms firms;
+
+	ColumnMapper(HeaderMeanings meanings, ValueForms forms, Forms firms) {
 		this.meanings = meanings;
 		this.forms = forms;
+		this.names = new NameColumns(meanings);
+		this.firms = firms;
 	}
 
 	ColumnMapping map(SheetSample sample, HeaderRow header) {
@@ -48,7 +54,7 @@ final class ColumnMapper {
 			columns.add(column(i, header.text(i), meanings.get(i), groups.of(meanings.get(i)), body));
 		}
 		int row = (header.at() < 0) ? 0 : sample.rows().get(header.at()).number();
-		return new ColumnMapping(sample.sheet().name(), row, withName(columns));
+		return new ColumnMapping(sample.sheet().name(), row, this.names.in(columns, body));
 	}
 
 	private MappedColumn column(int index, String header, HeaderMeanings.Meaning meaning, int group,
@@ -89,24 +95,20 @@ final class ColumnMapper {
 				doubts.add("“" + column.header() + "” was taken for " + column.field().label()
 						+ ", but most of its first values look like " + rather.label() + "; check the mapping");
 			}
+			if (column.field() == Field.OTHER && firms(values)) {
+				doubts.add("“" + named(column) + "” was not understood and holds names of firms: they are not "
+						+ "checked as parties. Say what the column means");
+			}
 		}
 		return doubts;
 	}
 
-	/** A list of factories calls its suppliers factories. */
-	private static List<MappedColumn> withName(List<MappedColumn> columns) {
-		if (columns.stream().anyMatch((column) -> column.field() == Field.NAME || column.field() == Field.LOCAL_NAME)) {
-			return columns;
-		}
-		List<MappedColumn> named = new ArrayList<>(columns);
-		for (int i = 0; i < named.size(); i++) {
-			MappedColumn column = named.get(i);
-			if (column.field() == Field.SITE_NAME) {
-				named.set(i, column.as(Field.NAME));
-				return named;
-			}
-		}
-		return columns;
+	private boolean firms(List<String> values) {
+		return values.stream().filter(this.firms::endIn).count() * 2 > values.size();
+	}
+
+	private static String named(MappedColumn column) {
+		return column.header().isEmpty() ? "Column " + column.letters() : column.header();
 	}
 
 }

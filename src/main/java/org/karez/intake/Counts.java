@@ -26,6 +26,8 @@ final class Counts {
 
 	private int lost;
 
+	private int remarked;
+
 	void accepted() {
 		this.accepted++;
 	}
@@ -46,6 +48,7 @@ final class Counts {
 	}
 
 	void noticed(int row, List<Problem> problems) {
+		this.remarked++;
 		this.noticed.add(row, problems);
 	}
 
@@ -73,7 +76,7 @@ final class Counts {
 					+ String.join(", ", this.setAside.stream().map(String::valueOf).toList()) + ")");
 		}
 		return new IntakeSummary(understanding, this.accepted, this.rejected, this.blank, this.notSuppliers,
-				this.linked, remarks, notes);
+				this.linked, remarks, notes, this.remarked);
 	}
 
 }

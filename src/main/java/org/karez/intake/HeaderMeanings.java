@@ -54,8 +54,9 @@ final class HeaderMeanings {
 		if (heard.concepts().isEmpty()) {
 			return new Meaning(Field.OTHER, SiteRole.PRODUCTION, text.number(), heard.concepts(), 0);
 		}
+		HeaderWords.Heard numbered = heard.with(text.number());
 		for (Line line : this.lines) {
-			if (line.fits(heard)) {
+			if (line.fits(numbered)) {
 				SiteRole role = Site.FIELDS.contains(line.field()) ? role(heard.concepts()) : SiteRole.PRODUCTION;
 				return new Meaning(line.field(), role, text.number(), heard.concepts(), (1 + heard.coverage()) / 2);
 			}

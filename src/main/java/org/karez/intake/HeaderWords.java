@@ -24,19 +24,30 @@ final class HeaderWords {
 
 	private static final String FILLER = "filler";
 
+	/** What a word may end in behind its stem, as in the plural. */
+	private static final String ENDING = "ending";
+
 	/** Stands where a word was heard, so that no other is heard in its letters. */
 	private static final char HEARD = '\u0001';
 
 	private final List<Word> words;
 
-	private HeaderWords(List<Word> words) {
+	private final Set<String> endings;
+
+	private HeaderWords(List<Word> words, Set<String> endings) {
 		this.words = words;
+		this.endings = endings;
 	}
 
 	static HeaderWords load(Path folder) {
 		Map<String, Set<String>> concepts = new LinkedHashMap<>();
+		Set<String> endings = new HashSet<>();
 		for (Path file : files(folder)) {
 			for (Row row : Table.read(file, "concept", "words").rows()) {
+				if (row.required("concept").equals(ENDING)) {
+					endings.addAll(row.list("words"));
+					continue;
+				}
 				for (String written : row.list("words")) {
 					String pattern = Word.pattern(row.required("concept"), written);
 					concepts.computeIfAbsent(pattern, (ignored) -> new TreeSet<>()).add(row.required("concept"));
@@ -47,7 +58,7 @@ final class HeaderWords {
 			.stream()
 			.map((entry) -> new Word(entry.getKey(), Set.copyOf(entry.getValue())))
 			.sorted(Comparator.comparingInt((Word word) -> -word.pattern().length()))
-			.toList());
+			.toList(), endings);
 	}
 
 	private static List<Path> files(Path folder) {
@@ -70,12 +81,23 @@ final class HeaderWords {
 			}
 			for (int at = text.indexOf(word.pattern()); at >= 0; at = text.indexOf(word.pattern())) {
 				word.blank(text, at, HEARD);
+				ending(text, at + word.pattern().length());
 				concepts.addAll(word.concepts());
 			}
 		}
 		double unheard = letters(text);
 		concepts.remove(FILLER);
 		return new Heard(Set.copyOf(concepts), (letters == 0) ? 0 : 1 - unheard / letters);
+	}
+
+	/** A stem's ending says nothing more: it is heard with it. */
+	private void ending(StringBuilder text, int from) {
+		int to = text.indexOf(" ", from);
+		if (text.charAt(from - 1) == HEARD && to > from && this.endings.contains(text.substring(from, to))) {
+			for (int i = from; i < to; i++) {
+				text.setCharAt(i, HEARD);
+			}
+		}
 	}
 
 	private static int letters(CharSequence text) {
@@ -89,6 +111,16 @@ final class HeaderWords {
 	 * @param coverage the part of its letters that known words make up, 0 to 1
 	 */
 	record Heard(Set<String> concepts, double coverage) {
+
+		/** The same with the header's number as one of its concepts. */
+		Heard with(int number) {
+			if (number == 0) {
+				return this;
+			}
+			Set<String> all = new HashSet<>(this.concepts);
+			all.add((number == 1) ? "first" : "further");
+			return new Heard(all, this.coverage);
+		}
 
 	}
 

@@ -30,10 +30,11 @@ public final class Intake {
 	private final RowRules rules;
 
 	private Intake(Path folder, Limits limits) {
-		ValueForms forms = new ValueForms(folder);
+		ValueForms values = new ValueForms(folder);
+		Forms forms = new Forms(folder);
 		this.meanings = HeaderMeanings.load(folder);
-		this.choice = new SheetChoice(new LayoutFinder(this.meanings, forms, folder));
-		this.rules = new RowRules(this.meanings, new Totals(folder), new CellChecks(folder, forms));
+		this.choice = new SheetChoice(new LayoutFinder(this.meanings, values, forms, folder));
+		this.rules = RowRules.load(folder, this.meanings, values, forms);
 		this.limits = limits;
 	}
 
@@ -54,6 +55,11 @@ public final class Intake {
 		return new MappedColumn(0, header, meaning.field(), meaning.role(), 0, meaning.confidence(), List.of());
 	}
 
+	/** Whether a value names no supplier: a word for nothing, an error, a date, signs. */
+	public boolean namesNobody(String value) {
+		return this.rules.noNames().in(value);
+	}
+
 	/**
 	 * Finds out how a file is to be read.
 	 * @param file the file
@@ -63,7 +69,7 @@ public final class Intake {
 	 * @throws IOException where the disk fails
 	 */
 	public Understanding understand(Path file, ReadOptions options) throws IOException {
-		try (Grid grid = Opening.open(file, options, this.limits)) {
+		try (Grid grid = open(file, options)) {
 			return understanding(file, options, grid, this.choice.choose(grid, options));
 		}
 	}
@@ -91,7 +97,7 @@ public final class Intake {
 	 * @throws IOException where the disk fails
 	 */
 	public void rows(Path file, ReadOptions options, BiConsumer<String, RawRow> rows) throws IOException {
-		try (Grid grid = Opening.open(file, options, this.limits)) {
+		try (Grid grid = open(file, options)) {
 			for (Sheet sheet : grid.sheets()) {
 				grid.rows(sheet, (row) -> {
 					rows.accept(sheet.name(), row);
@@ -111,7 +117,7 @@ public final class Intake {
 	 * @throws IOException where the disk fails
 	 */
 	public List<RawRow> firstRows(Path file, ReadOptions options, String sheet, int count) throws IOException {
-		try (Grid grid = Opening.open(file, options, this.limits)) {
+		try (Grid grid = open(file, options)) {
 			List<RawRow> rows = SheetSample.of(grid, SheetChoice.named(grid, sheet)).rows();
 			return rows.subList(0, Math.min(count, rows.size()));
 		}
@@ -130,16 +136,30 @@ public final class Intake {
 		}
 	}
 
+	/** Opens a file; a list under one name without any delimiter is not cut. */
+	private Grid open(Path file, ReadOptions options) throws IOException {
+		Grid grid = Opening.open(file, options, this.limits);
+		if (grid.text() == null || options.delimiter() != null || !this.choice.oneColumn(grid)) {
+			return grid;
+		}
+		grid.close();
+		return Opening.open(file, options.uncut(), this.limits);
+	}
+
 	/** Reads a file even where no column names the suppliers: its rows all count. */
 	IntakeSummary count(Path file, ReadOptions options, RowSink sink) throws IOException {
 		return read(file, options, sink, false);
 	}
 
 	private IntakeSummary read(Path file, ReadOptions options, RowSink sink, boolean named) throws IOException {
-		try (Grid grid = Opening.open(file, options, this.limits)) {
+		try (Grid grid = open(file, options)) {
 			SheetChoice.Chosen chosen = this.choice.choose(grid, options);
 			Understanding understanding = understanding(file, options, grid, chosen);
 			ColumnMapping mapping = understanding.mapping();
+			if (named && chosen.flaw() != null) {
+				throw new RefusedFileException(chosen.flaw(), "header in row " + mapping.headerRow(),
+						"Turn it with “Paste special, Transpose” so that every supplier is a row, or say which row is the header");
+			}
 			if (named && !mapping.hasName()) {
 				throw new RefusedFileException("No column was recognised as the supplier's name",
 						"header in row " + mapping.headerRow(), "Say which column holds the names");
@@ -150,9 +170,9 @@ public final class Intake {
 				.stream()
 				.map((link) -> LinkedRows.read(grid, understanding.file(), link))
 				.toList();
+			RowReader.Source source = new RowReader.Source(understanding.file(), grid.text() != null, linked, sink);
 			for (ColumnMapping each : understanding.mappings()) {
-				grid.rows(SheetChoice.named(grid, each.sheet()),
-						new RowReader(understanding.file(), each, this.rules, linked, counts, sink));
+				grid.rows(SheetChoice.named(grid, each.sheet()), new RowReader(source, each, this.rules, counts));
 			}
 			linked.forEach((sheet) -> counts.linked(sheet, sink));
 			return counts.summary(understanding);

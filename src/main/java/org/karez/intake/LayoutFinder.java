@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.karez.intake.grid.CellNote;
 import org.karez.intake.grid.RawRow;
 import org.karez.intake.grid.RefusedFileException;
+import org.karez.intake.grid.Sheet;
 import org.karez.supplier.Field;
 import org.karez.tables.Row;
 import org.karez.tables.Table;
@@ -31,6 +32,8 @@ final class LayoutFinder {
 
 	private static final double HIDDEN = 4;
 
+	private static final double PROSE = -3;
+
 	/** Below this a cell is a sentence with known words in it rather than a header. */
 	private static final double PLAIN = 0.8;
 
@@ -49,10 +52,13 @@ final class LayoutFinder {
 
 	private final HeaderRows headers;
 
-	LayoutFinder(HeaderMeanings meanings, ValueForms forms, Path folder) {
+	private final Turned turned;
+
+	LayoutFinder(HeaderMeanings meanings, ValueForms values, Forms forms, Path folder) {
 		this.meanings = meanings;
-		this.mapper = new ColumnMapper(meanings, forms);
+		this.mapper = new ColumnMapper(meanings, values, forms);
 		this.headers = new HeaderRows(meanings);
+		this.turned = new Turned(meanings);
 		for (Row row : Table.read(folder.resolve("sheets.csv"), "word", "weight").rows()) {
 			this.sheetWords.put(Word.pattern("sheet", row.required("word")), row.number("weight"));
 		}
@@ -176,15 +182,27 @@ final class LayoutFinder {
 		return (layout.header() < 0) ? List.of() : this.mapper.doubts(layout.mapping(), layout.body());
 	}
 
+	boolean onItsSide(Layout layout) {
+		return this.turned.onItsSide(layout);
+	}
+
 	private double sheet(SheetSample sample, int header, ColumnMapping mapping) {
-		String name = HeaderText.of(sample.sheet().name()).words();
-		double byName = this.sheetWords.entrySet()
+		return byName(sample.sheet()) - (sample.sheet().hidden() ? HIDDEN : 0) + (mapping.hasName() ? 2 : 0)
+				+ (sample.rows().size() > header + 1 ? 1 : 0);
+	}
+
+	private double byName(Sheet sheet) {
+		String name = HeaderText.of(sheet.name()).words();
+		return this.sheetWords.entrySet()
 			.stream()
 			.filter((entry) -> name.contains(entry.getKey()))
 			.mapToDouble(Map.Entry::getValue)
 			.sum();
-		return byName - (sample.sheet().hidden() ? HIDDEN : 0) + (mapping.hasName() ? 2 : 0)
-				+ (sample.rows().size() > header + 1 ? 1 : 0);
+	}
+
+	/** Whether a sheet is plainly prose by its name: instructions, notes, look-ups. */
+	boolean prose(Sheet sheet) {
+		return byName(sheet) <= PROSE;
 	}
 
 	/**

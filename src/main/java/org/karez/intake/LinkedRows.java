@@ -58,13 +58,13 @@ final class LinkedRows {
 					"sheet “" + this.link.mapping().sheet() + "”",
 					"Write sites and owners beside their suppliers, or split the file");
 		}
-		String key = SheetLinks.key(row.value(this.link.key().index()));
+		String key = Plain.key(row.value(this.link.key().index()));
 		this.rows.computeIfAbsent(key, (ignored) -> new ArrayList<>(1)).add(row);
 	}
 
 	/** Adds what the sheet says of a supplier to what its own row says. */
 	void addTo(RawRow supplier, List<Entry> entries) {
-		String key = SheetLinks.key(supplier.value(this.link.mainKey().index()));
+		String key = Plain.key(supplier.value(this.link.mainKey().index()));
 		List<RawRow> own = key.isEmpty() ? List.of() : this.rows.getOrDefault(key, List.of());
 		if (!own.isEmpty()) {
 			this.found.add(key);

@@ -31,8 +31,13 @@ public record MappedColumn(int index, String header, Field field, SiteRole role,
 
 	/** The column's letters as spreadsheets show them, from A. */
 	public String letters() {
+		return letters(this.index);
+	}
+
+	/** The letters of a column counted from 0. */
+	static String letters(int index) {
 		StringBuilder letters = new StringBuilder();
-		for (int rest = this.index + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+		for (int rest = index + 1; rest > 0; rest = (rest - 1) / LETTERS) {
 			letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
 		}
 		return letters.toString();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.karez.intake.grid.TextForm;
 
 /**
  * What is known of a file before it is read.
@@ -43,6 +44,13 @@ public record ReadOptions(Reading reading, Map<String, KnownLayout> known, Strin
 
 	public ReadOptions opened(String word) {
 		return new ReadOptions(this.reading, this.known, word, this.displayName);
+	}
+
+	/** The same for a text that holds one value a line. */
+	ReadOptions uncut() {
+		Reading whole = new Reading(this.reading.encoding(), TextForm.NONE, this.reading.sheet(),
+				this.reading.headerRow(), this.reading.columns());
+		return new ReadOptions(whole, this.known, this.password, this.displayName);
 	}
 
 	@Nullable Charset charset() {

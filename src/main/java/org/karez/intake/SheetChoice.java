@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class SheetChoice {
 	/** Two sheets are laid out alike when they share this part of their fields. */
 	private static final double ALIKE = 0.75;
 
-	private static final int FIELDS_OF_A_LIST = 3;
+	private static final int ROWS_OF_A_LIST = 2;
 
 	private final LayoutFinder finder;
 
@@ -30,20 +31,30 @@ final class SheetChoice {
 		this.finder = finder;
 	}
 
+	/** Whether a text is a list under one name that must not be cut at its commas. */
+	boolean oneColumn(Grid grid) {
+		SheetSample sample = SheetSample.of(grid, grid.sheets().get(0));
+		if (sample.rows().isEmpty() || sample.rows().get(0).width() != 1) {
+			return false;
+		}
+		Layout layout = this.finder.find(sample, null, Map.of());
+		return layout.header() >= 0 && sample.rows().get(layout.header()).width() == 1
+				&& RowFlaws.isName(layout.mapping().columns().get(0).field());
+	}
+
 	Chosen choose(Grid grid, ReadOptions options) {
 		Reading reading = options.reading();
 		List<Layout> layouts = layouts(grid, options);
+		if (!layouts.isEmpty() && layouts.stream().allMatch((layout) -> layout.sample().rows().isEmpty())) {
+			throw new RefusedFileException("No cell of the file is filled", "", "Send it again, or save the list anew");
+		}
 		Layout main = layouts.stream()
 			.max(Comparator.comparingDouble(Layout::score))
 			.orElseThrow(() -> new RefusedFileException("The workbook has no sheet of cells", "",
 					"Save the list as a sheet of rows and columns"));
 		Choosing choosing = new Choosing(grid, main, reading.columns());
 		if (reading.columns().isEmpty() && main.known() == null) {
-			choosing.warnings.addAll(this.finder.doubts(main));
-			if (reading.headerRow() == null && main.unheard()) {
-				choosing.warnings.add("No row says what the columns are; row " + main.mapping().headerRow()
-						+ " was taken for the header. Name the right row, or 0 where there is none");
-			}
+			doubts(main, reading, choosing);
 		}
 		if (main.sample().sheet().hidden()) {
 			choosing.warnings.add("The sheet “" + main.sample().sheet().name() + "” is hidden");
@@ -51,6 +62,26 @@ final class SheetChoice {
 		boolean alone = reading.sheet() != null;
 		layouts.stream().filter((layout) -> layout != main && !alone).forEach((layout) -> other(layout, choosing));
 		return choosing.chosen();
+	}
+
+	private void doubts(Layout main, Reading reading, Choosing choosing) {
+		choosing.warnings.addAll(this.finder.doubts(main));
+		if (reading.headerRow() == null && main.unheard()) {
+			choosing.warnings.add("No row says what the columns are; row " + main.mapping().headerRow()
+					+ " was taken for the header. Name the right row, or 0 where there is none");
+		}
+		if (main.header() >= 0 && main.body().isEmpty()) {
+			choosing.warnings.add("Below the header in row " + main.mapping().headerRow()
+					+ " no row is filled: the list names no supplier");
+		}
+		if (Turned.twoBesideEachOther(main.mapping())) {
+			choosing.warnings.add("Two tables stand beside each other in the sheet and were read as one: every row "
+					+ "holds two suppliers. Put one below the other");
+		}
+		if (reading.headerRow() == null && this.finder.onItsSide(main)) {
+			choosing.flaw = "The table looks turned on its side: its first column names the fields";
+			choosing.warnings.add(choosing.flaw);
+		}
 	}
 
 	private List<Layout> layouts(Grid grid, ReadOptions options) {
@@ -75,26 +106,55 @@ final class SheetChoice {
 		return (!sample.has(wanted) && samples.stream().anyMatch((each) -> each.has(wanted))) ? null : row;
 	}
 
-	private static void other(Layout other, Choosing choosing) {
-		if (other.header() < 0 || other.body().isEmpty() || other.sample().sheet().hidden()) {
-			return;
+	private void other(Layout other, Choosing choosing) {
+		Sheet sheet = other.sample().sheet();
+		boolean empty = other.header() < 0 || other.body().isEmpty();
+		if (!sheet.hidden() && !this.finder.prose(sheet) && Continuation.of(choosing.main, other)) {
+			choosing.also.add(Continuation.mapping(choosing.mapping(), other));
+			choosing.warnings.add("The sheet “" + sheet.name() + "” has no header; it was read with the columns of “"
+					+ choosing.main.mapping().sheet() + "”");
 		}
-		Set<Field> fields = fields(other);
-		Set<Field> shared = EnumSet.copyOf(fields);
-		shared.retainAll(fields(choosing.main));
-		int all = fields(choosing.main).size() + fields.size() - shared.size();
-		if (other.mapping().hasName() && shared.size() >= all * ALIKE) {
+		else if (!sheet.hidden() && !empty && alike(choosing.main, other)) {
 			choosing.also.add(choosing.meant(other));
-			return;
 		}
+		else if (sheet.hidden() || empty) {
+			unread(other, choosing);
+		}
+		else {
+			link(other, choosing);
+		}
+	}
+
+	private void link(Layout other, Choosing choosing) {
 		SheetLink link = choosing.links.to(other);
 		if (link != null) {
 			choosing.linked.add(link);
 		}
-		else if (other.mapping().hasName() && fields.size() >= FIELDS_OF_A_LIST) {
-			choosing.warnings.add("The sheet “" + other.sample().sheet().name()
-					+ "” looks like a list of its own and was not read; choose it to read it");
+		else {
+			unread(other, choosing);
 		}
+	}
+
+	private static boolean alike(Layout main, Layout other) {
+		Set<Field> fields = fields(other);
+		Set<Field> shared = EnumSet.copyOf(fields);
+		shared.retainAll(fields(main));
+		int all = fields(main).size() + fields.size() - shared.size();
+		return other.mapping().hasName() && shared.size() >= all * ALIKE;
+	}
+
+	/** Nothing that may name suppliers is passed over in silence. */
+	private void unread(Layout other, Choosing choosing) {
+		Sheet sheet = other.sample().sheet();
+		if (other.sample().rows().size() < ROWS_OF_A_LIST || this.finder.prose(sheet)) {
+			return;
+		}
+		String why = SheetLinks.says(other.mapping())
+				? "none of its columns names most of its rows' suppliers as the suppliers' sheet does"
+				: "its columns are not those of the suppliers' sheet";
+		choosing.warnings.add((sheet.hidden() ? "The hidden sheet “" : "The sheet “") + sheet.name() + "” ("
+				+ other.sample().inWords() + ") was not read" + (sheet.hidden() ? "" : ": " + why)
+				+ ". Choose it to read it");
 	}
 
 	private static Set<Field> fields(Layout layout) {
@@ -120,11 +180,12 @@ final class SheetChoice {
 	 * @param also further sheets of suppliers, in the file's order
 	 * @param linked sheets that say more of the suppliers
 	 * @param known what a person said about the same header row before, or null
+	 * @param flaw why no suppliers can be read from it, or null
 	 * @param warnings what the officer should look at
 	 * @param notes what the officer may like to know
 	 */
 	record Chosen(ColumnMapping main, List<ColumnMapping> also, List<SheetLink> linked, @Nullable KnownLayout known,
-			List<String> warnings, List<String> notes) {
+			@Nullable String flaw, List<String> warnings, List<String> notes) {
 
 	}
 
@@ -144,6 +205,8 @@ final class SheetChoice {
 		private final SheetLinks links;
 
 		private final List<String> warnings = new ArrayList<>();
+
+		private @Nullable String flaw;
 
 		private Choosing(Grid grid, Layout main, List<ColumnChoice> choices) {
 			this.main = main;
@@ -173,7 +236,7 @@ final class SheetChoice {
 						+ String.join(", ", this.also.stream().map(ColumnMapping::sheet).toList()));
 			}
 			this.linked.forEach((link) -> notes.add(link.words()));
-			return new Chosen(mapping(), List.copyOf(this.also), List.copyOf(this.linked), this.main.known(),
+			return new Chosen(mapping(), List.copyOf(this.also), List.copyOf(this.linked), this.main.known(), this.flaw,
 					this.warnings, notes);
 		}
 

@@ -1,11 +1,9 @@
 package org.karez.intake;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,17 +31,12 @@ final class SheetLinks {
 	/** Of a linked sheet's first keys, this part is known on the suppliers' sheet. */
 	private static final double MOST = 0.6;
 
+	/** The part where both columns are called the same number. */
+	private static final double ENOUGH = 0.3;
+
 	private static final int KEYS_HELD = 300_000;
 
 	private static final int COLUMNS_LOOKED_AT = 6;
-
-	/** A key as two sheets may write it. */
-	static String key(String value) {
-		return Normalizer.normalize(value, Normalizer.Form.NFKC)
-			.strip()
-			.replaceAll("\\s+", " ")
-			.toLowerCase(Locale.ROOT);
-	}
 
 	private final Grid grid;
 
@@ -60,13 +53,17 @@ final class SheetLinks {
 		this.main = main;
 	}
 
-	@Nullable SheetLink to(Layout other) {
-		ColumnMapping mapping = other.mapping();
-		boolean says = mapping.columns()
+	/** Whether a sheet says what lists give a sheet of its own. */
+	static boolean says(ColumnMapping mapping) {
+		return mapping.columns()
 			.stream()
 			.map(MappedColumn::field)
 			.anyMatch((field) -> SEVERAL.contains(field) || Site.FIELDS.contains(field));
-		if (!says || !this.main.hasName()) {
+	}
+
+	@Nullable SheetLink to(Layout other) {
+		ColumnMapping mapping = other.mapping();
+		if (!says(mapping) || !this.main.hasName()) {
 			return null;
 		}
 		for (Field field : KEYS) {
@@ -86,7 +83,8 @@ final class SheetLinks {
 		double bestPart = MOST;
 		for (MappedColumn column : other.mapping().columns()) {
 			double part = part(other, column, known);
-			if (part > bestPart) {
+			double least = sameNumber(mainKey, column) ? ENOUGH : bestPart;
+			if (part > least && part > ((best != null) ? bestPart : 0)) {
 				best = column;
 				bestPart = part;
 			}
@@ -94,13 +92,19 @@ final class SheetLinks {
 		return best;
 	}
 
+	/** Numbers under the very same header mean the same. */
+	private static boolean sameNumber(MappedColumn one, MappedColumn other) {
+		return one.field() == Field.SUPPLIER_ID && other.field() == one.field()
+				&& HeaderText.of(one.header()).equals(HeaderText.of(other.header()));
+	}
+
 	/** Two agreeing values may be chance where the sheet has many, one always may. */
 	private static double part(Layout other, MappedColumn column, Set<String> known) {
 		Set<String> values = new HashSet<>();
-		other.body().forEach((row) -> values.add(key(row.value(column.index()))));
+		other.body().forEach((row) -> values.add(Plain.key(row.value(column.index()))));
 		values.remove("");
 		long met = values.stream().filter(known::contains).count();
-		return (met == 0 || met == 1 && values.size() > 1 || column.field() == Field.COUNTRY) ? 0
+		return (met == 0 || met == 1 && values.size() > 2 || column.field() == Field.COUNTRY) ? 0
 				: (double) met / values.size();
 	}
 
@@ -115,7 +119,7 @@ final class SheetLinks {
 				.forEach((column) -> found.put(column.index(), new HashSet<>()));
 			this.grid.rows(SheetChoice.named(this.grid, this.main.sheet()), (row) -> {
 				if (row.number() > this.main.headerRow() && !row.blank()) {
-					found.forEach((column, values) -> values.add(key(row.value(column))));
+					found.forEach((column, values) -> values.add(Plain.key(row.value(column))));
 				}
 				return found.values().stream().allMatch((values) -> values.size() < KEYS_HELD);
 			});

@@ -33,6 +33,11 @@ record SheetSample(Sheet sheet, List<RawRow> rows) {
 		return new SheetSample(sheet, List.copyOf(rows));
 	}
 
+	/** How many filled rows there are, as far as anybody looked. */
+	String inWords() {
+		return ((this.rows.size() < FILLED) ? "" : "at least ") + this.rows.size() + " filled rows";
+	}
+
 	/** Whether a row of that number was sampled. */
 	boolean has(int number) {
 		return number == 0 || this.rows.stream().anyMatch((row) -> row.number() == number);

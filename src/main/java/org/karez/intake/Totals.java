@@ -17,10 +17,21 @@ final class Totals {
 
 	private final Set<String> words = new HashSet<>();
 
+	/** Words that others may follow. */
+	private final Set<String> openings = new HashSet<>();
+
+	/** Words between which numbers stand. */
+	private final Set<String> numbered = new HashSet<>();
+
 	Totals(Path folder) {
 		for (Row row : Table.read(folder.resolve("totals.csv"), "words").rows()) {
-			row.list("words").forEach((word) -> this.words.add(HeaderText.of(word).words()));
+			row.list("words").forEach(this::add);
 		}
+	}
+
+	private void add(String word) {
+		Set<String> kind = word.endsWith("*") ? this.openings : word.contains("#") ? this.numbered : this.words;
+		kind.add(HeaderText.of(word).words());
 	}
 
 	/** Whether a row begins with a word for a sum and holds nothing else but numbers. */
@@ -37,7 +48,13 @@ final class Totals {
 				return false;
 			}
 		}
-		return this.words.contains(HeaderText.of(row.value(first)).words());
+		return sums(row.value(first));
+	}
+
+	private boolean sums(String value) {
+		String said = HeaderText.of(value).words();
+		return this.words.contains(said) || this.openings.stream().anyMatch(said::startsWith)
+				|| this.numbered.contains(said) && value.chars().anyMatch(Character::isDigit);
 	}
 
 	private static boolean numeric(String value) {

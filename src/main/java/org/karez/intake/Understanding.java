@@ -41,7 +41,23 @@ public record Understanding(String file, String digest, String format, @Nullable
 
 	/** The character between values, a comma where the format has none. */
 	public char delimiterSign() {
-		return (this.delimiter != null) ? TextForm.delimiter(this.delimiter) : ',';
+		char sign = (this.delimiter != null) ? TextForm.delimiter(this.delimiter) : ',';
+		return (sign != TextForm.NONE) ? sign : ',';
+	}
+
+	/** What was read and how, in one sentence. */
+	public String inWords() {
+		StringBuilder words = new StringBuilder("The input was read as ").append(this.format);
+		if (this.encoding != null) {
+			words.append(" in ").append(this.encoding);
+		}
+		mappings().forEach((each) -> words.append(sheet(each)).append("header in row ").append(each.headerRow()));
+		this.linked.forEach((each) -> words.append(sheet(each)).append("joined to the suppliers"));
+		return words.append('.').toString();
+	}
+
+	private static String sheet(ColumnMapping mapping) {
+		return mapping.sheet().isEmpty() ? ", " : ", sheet “" + mapping.sheet() + "” ";
 	}
 
 	/** All sheets that are read, in the order of reading. */

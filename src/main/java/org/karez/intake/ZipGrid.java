@@ -61,7 +61,7 @@ final class ZipGrid implements Grid {
 		}
 		if (grid.sheets.isEmpty()) {
 			throw new RefusedFileException("The ZIP holds no list that can be read", "",
-					grid.remarks.isEmpty() ? "Put the lists into it" : String.join(" ", grid.remarks));
+					grid.remarks.isEmpty() ? "Put the lists into it" : String.join(". ", grid.remarks));
 		}
 		return grid;
 	}
@@ -78,7 +78,7 @@ final class ZipGrid implements Grid {
 		}
 		catch (RefusedFileException | IOException ex) {
 			Files.deleteIfExists(copy);
-			this.remarks.add("“" + entry.getName() + "” was not read: " + ex.getMessage());
+			this.remarks.add("“" + entry.getName() + "” was not read: " + ex.getMessage().replaceAll("\\.$", ""));
 		}
 	}
 

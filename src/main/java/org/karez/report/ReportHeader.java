@@ -23,21 +23,24 @@ import org.karez.casework.SignOff;
  * suppliers' section. Where none are given, the fields' own names do
  * @param previous the id of the report that changes are told against, or null
  * @param signOff who answers for it, or null while nobody does
+ * @param reading how the input was read and what was noticed, each a sentence
  */
 public record ReportHeader(String id, int issue, String title, String preparedBy, Instant made, Grounds grounds,
 		String inputFile, String inputSha256, List<String> columns, @Nullable String previous,
-		@Nullable SignOff signOff) {
+		@Nullable SignOff signOff, List<String> reading) {
 
 	public ReportHeader {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(grounds);
 		columns = columns.stream().distinct().toList();
+		reading = List.copyOf(reading);
 	}
 
 	/** A first draft. */
 	public static ReportHeader draft(String id, String title, String preparedBy, Instant made, Grounds grounds,
 			String inputFile, String inputSha256, List<String> columns) {
-		return new ReportHeader(id, 1, title, preparedBy, made, grounds, inputFile, inputSha256, columns, null, null);
+		return new ReportHeader(id, 1, title, preparedBy, made, grounds, inputFile, inputSha256, columns, null, null,
+				List.of());
 	}
 
 	/** Whether nobody has signed it off yet. */
@@ -48,13 +51,14 @@ public record ReportHeader(String id, int issue, String title, String preparedBy
 	/** The header of a paper on one supplier of the report. */
 	public ReportHeader onSupplier(int row) {
 		return new ReportHeader(this.id + "-row-" + row, this.issue, this.title + ", row " + row, this.preparedBy,
-				this.made, this.grounds, this.inputFile, this.inputSha256, this.columns, this.previous, this.signOff);
+				this.made, this.grounds, this.inputFile, this.inputSha256, this.columns, this.previous, this.signOff,
+				this.reading);
 	}
 
 	/** The next issue of the same report, with its sign-off as it stands now. */
 	public ReportHeader issuedAgain(Instant when, SignOff signOff) {
 		return new ReportHeader(this.id, this.issue + 1, this.title, this.preparedBy, when, this.grounds,
-				this.inputFile, this.inputSha256, this.columns, this.previous, signOff);
+				this.inputFile, this.inputSha256, this.columns, this.previous, signOff, this.reading);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.karez.evidence.AbsenceEvidence;
 import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
+import org.karez.supplier.Placeholders;
 import org.karez.supplier.SupplierRecord;
 
 /**

@@ -12,6 +12,7 @@ import org.karez.evidence.Cell;
 import org.karez.supplier.Field;
 import org.karez.supplier.Party;
 import org.karez.supplier.PartyRole;
+import org.karez.supplier.Placeholders;
 import org.karez.supplier.SupplierRecord;
 
 /**

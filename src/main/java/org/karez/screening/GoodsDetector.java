@@ -22,6 +22,7 @@ import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
 import org.karez.supplier.HsCode;
 import org.karez.supplier.HsCodes;
+import org.karez.supplier.Placeholders;
 import org.karez.supplier.SupplierRecord;
 import org.karez.tables.Memo;
 

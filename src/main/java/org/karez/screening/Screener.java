@@ -16,6 +16,7 @@ import org.karez.places.Gazetteer;
 import org.karez.places.LocationPanel;
 import org.karez.supplier.Field;
 import org.karez.supplier.Party;
+import org.karez.supplier.Placeholders;
 import org.karez.supplier.SupplierRecord;
 
 /**
@@ -82,7 +83,7 @@ public final class Screener {
 		LocationPanel panel = new LocationPanel(gazetteer);
 		PlaceNames placeNames = new PlaceNames(panel, new PersonNames(terms.persons(), names));
 		this.settings = terms;
-		this.placeholders = new Placeholders(terms);
+		this.placeholders = new Placeholders(terms.placeholders());
 		this.reader = new TextReader(terms, products);
 		NamedPlaces namedPlaces = new NamedPlaces(placeNames, this.reader);
 		this.countries = gazetteer.countries();

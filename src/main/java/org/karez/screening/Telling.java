@@ -6,6 +6,7 @@ import java.util.Set;
 import org.karez.places.Countries;
 import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
+import org.karez.supplier.Placeholders;
 import org.karez.supplier.SupplierRecord;
 
 /**

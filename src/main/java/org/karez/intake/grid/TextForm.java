@@ -10,6 +10,9 @@ import java.nio.charset.Charset;
  */
 public record TextForm(Charset charset, char delimiter) {
 
+	/** Stands between no values: the lines are not cut. */
+	public static final char NONE = '\u001F';
+
 	/** The delimiter that a word stands for. */
 	public static char delimiter(String name) {
 		return switch (name) {
@@ -17,6 +20,7 @@ public record TextForm(Charset charset, char delimiter) {
 			case "semicolon" -> ';';
 			case "tab" -> '\t';
 			case "pipe" -> '|';
+			case "none" -> NONE;
 			default -> name.charAt(0);
 		};
 	}
@@ -28,6 +32,7 @@ public record TextForm(Charset charset, char delimiter) {
 			case ';' -> "semicolon";
 			case '\t' -> "tab";
 			case '|' -> "pipe";
+			case NONE -> "none";
 			default -> String.valueOf(this.delimiter);
 		};
 	}

@@ -135,6 +135,7 @@ public final class ReportContent implements ReportWriter {
 
 	private void limits() {
 		List<String> limits = new ArrayList<>(StandingLimits.of(this.header));
+		limits.addAll(this.header.reading());
 		limits.addAll(this.citations.limits());
 		limits
 			.forEach((limit) -> this.sink.line(Section.LIMITS, LimitLines.line(this.sink.next(Section.LIMITS), limit)));

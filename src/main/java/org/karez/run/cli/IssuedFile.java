@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.karez.assessment.Assessment;
@@ -59,11 +60,18 @@ final class IssuedFile {
 		this.home = home;
 		this.header = new ReportHeader(id, new ReportArchive(home.register()).nextIssue(id),
 				"Supplier check of " + understanding.file(), System.getProperty("user.name"), now, grounds,
-				understanding.file(), understanding.digest(), columns, null, null);
+				understanding.file(), understanding.digest(), columns, null, null, said(understanding));
 		this.out = Files.newOutputStream(workbook);
 		this.report = WorkbookReport.open(this.out, this.header, engine.citations());
 		this.packed = PassingFiles.file("karez-verdicts", ".gz");
 		this.verdicts = VerdictFile.create(this.packed);
+	}
+
+	/** What is known of the reading before the first row is read. */
+	private static List<String> said(Understanding understanding) {
+		List<String> said = new ArrayList<>(List.of(understanding.inWords()));
+		understanding.warnings().forEach((warning) -> said.add(warning + "."));
+		return said;
 	}
 
 	void assessed(Assessment assessment) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.karez.intake.Intake;
 import org.karez.intake.ReadOptions;
+import org.karez.intake.Understanding;
 import org.karez.intake.grid.Limits;
 import org.karez.run.Engine;
 import org.karez.run.EngineLoading;
@@ -68,7 +69,10 @@ final class ScreenCommand implements Callable<Integer> {
 		Engine engine = new EngineLoading(place).load();
 		int workers = Runtime.getRuntime().availableProcessors();
 		try (ScreenOutputs outputs = new ScreenOutputs(this.out, this.json, this.rejected, this.returned, place)) {
-			outputs.begin(intake.understand(this.file, options), engine, day, clock);
+			Understanding understanding = intake.understand(this.file, options);
+			understanding.warnings()
+				.forEach((warning) -> this.spec.commandLine().getErr().println("Warning: " + warning + "."));
+			outputs.begin(understanding, engine, day, clock);
 			ScreenProgress progress = new ScreenProgress(outputs, ScreenProgress.count(intake, this.file, options),
 					this.spec.commandLine().getErr(), System.console() != null);
 			new FileScreening(engine, workers).screen(SupplierList.of(intake, this.file, options), day, progress);

@@ -78,6 +78,7 @@ class MendedLists {
 	public void mend(long id, Path file, String name, String by) throws IOException {
 		Import list = this.imports.get(id);
 		refuse(list);
+		refuseOthers(list, file);
 		Understanding understanding = this.intake.understand(file, ReadOptions.none().named(name));
 		if (!understanding.mapping().hasName()) {
 			throw new RefusedFileException("The workbook has no column with the supplier's name", "",
@@ -94,6 +95,16 @@ class MendedLists {
 			this.imports.reread(id, list.reading());
 		});
 		this.worker.work(id);
+	}
+
+	/** Rows find their places by number alone, which in another list are others. */
+	private void refuseOthers(Import list, Path file) throws IOException {
+		Optional<MendingMark> mark = MendingMark.in(this.intake, file);
+		if (mark.isPresent() && !list.sha256().startsWith(mark.get().digest())) {
+			throw new RefusedFileException(
+					"These are rejected rows of list " + mark.get().list() + ", not of list " + list.id(), "",
+					"Send them to the list they belong to");
+		}
 	}
 
 	private void refuse(Import list) {

@@ -34,6 +34,9 @@ final class MendedRows implements RowSink {
 
 	private final List<RejectedRow> stray = new ArrayList<>();
 
+	/** The values of strays already kept. */
+	private final Set<List<String>> told = new HashSet<>();
+
 	private final Set<Place> met = new HashSet<>();
 
 	MendedRows(String file, RowSink sink) {
@@ -50,7 +53,7 @@ final class MendedRows implements RowSink {
 				List<Cell> cells = supplier.entries().stream().map(Entry::cell).toList();
 				Place place = Place.of(cells);
 				if (place == null || MendedRows.this.mended.containsKey(place)) {
-					MendedRows.this.stray.add(stray(supplier, cells));
+					strayed(supplier, cells, place);
 				}
 				else {
 					MendedRows.this.mended.put(place, supplier);
@@ -66,6 +69,19 @@ final class MendedRows implements RowSink {
 			}
 
 		};
+	}
+
+	/** A row sent again as it was is not told twice. */
+	private void strayed(SupplierRecord supplier, List<Cell> cells, @Nullable Place place) {
+		SupplierRecord taken = (place != null) ? this.mended.get(place) : null;
+		boolean again = taken != null && values(taken).equals(values(supplier));
+		if (!again && this.told.add(values(supplier))) {
+			this.stray.add(stray(supplier, cells));
+		}
+	}
+
+	private static List<String> values(SupplierRecord supplier) {
+		return supplier.entries().stream().map(Entry::value).toList();
 	}
 
 	@Override

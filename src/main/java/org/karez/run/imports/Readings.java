@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.karez.intake.ColumnChoice;
 import org.karez.intake.ColumnMapping;
 import org.karez.intake.Intake;
@@ -72,6 +73,11 @@ public class Readings {
 	/** A list as it is, or was, to be read, with what was mended of it. */
 	public SupplierList list(Import list, Path file, List<MendedFile> mended) {
 		return new WithMendings(this.intake, file, options(list), mended);
+	}
+
+	/** What became of a list's rows, or null before it is read. */
+	public static @Nullable IntakeSummary summary(Import list) {
+		return (list.understanding() != null) ? JSON.readValue(list.understanding(), IntakeSummary.class) : null;
 	}
 
 	/** What was made of a list already read. */

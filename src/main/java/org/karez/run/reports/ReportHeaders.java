@@ -12,17 +12,15 @@ import org.karez.intake.MappedColumn;
 import org.karez.report.ReportHeader;
 import org.karez.report.archive.ReportArchive;
 import org.karez.run.imports.Import;
+import org.karez.run.imports.Readings;
 
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the report of a list says of itself.
  */
 @Component
 public class ReportHeaders {
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final ReportArchive archive;
 
@@ -66,13 +64,16 @@ public class ReportHeaders {
 		return new ReportHeader(id(list), issue, "Supplier check of " + list.fileName(),
 				(signOff != null) ? signOff.preparedBy() : list.uploadedBy(), this.clock.instant(),
 				new AssessmentJson().grounds(Objects.requireNonNull(list.grounds())), list.fileName(), list.sha256(),
-				columns(list), previous, signOff);
+				columns(list), previous, signOff, summary(list).inWords());
+	}
+
+	private static IntakeSummary summary(Import list) {
+		return Objects.requireNonNull(Readings.summary(list));
 	}
 
 	/** The column headers of a list, in its order. */
 	public static List<String> columns(Import list) {
-		IntakeSummary summary = JSON.readValue(Objects.requireNonNull(list.understanding()), IntakeSummary.class);
-		return summary.understanding().mapping().columns().stream().map(MappedColumn::header).toList();
+		return summary(list).understanding().mapping().columns().stream().map(MappedColumn::header).toList();
 	}
 
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.assessment.Outcome;
+import org.karez.intake.IntakeSummary;
 import org.karez.run.imports.Import;
 import org.karez.run.imports.ImportState;
 import org.karez.run.imports.Progress;
 import org.karez.run.imports.ProgressBoard;
+import org.karez.run.imports.Readings;
 import org.karez.run.imports.UnjudgedSuppliersException;
 
 /**
@@ -34,19 +36,26 @@ import org.karez.run.imports.UnjudgedSuppliersException;
  * @param unjudged how many suppliers of a finished list nobody judged, where it is not 0
  * its report is withheld; null until they are counted
  * @param sameFile the addresses of earlier lists of the very same file, newest first
+ * @param warnings what an officer should look at in how the file was read, each a
+ * sentence; empty before it is read
+ * @param remarked how many suppliers have cells that look spoiled or misplaced, or null
+ * before the file is read
  * @param mendings how often rejected rows of it were mended and sent
  * @param problem what is wrong with it and what to do, or null
  */
 record ImportStatus(long id, String file, String sha256, LocalDate asOf, Instant handedInAt, ImportState state,
 		String phase, int percent, int rowsDone, int rowsTotal, int rowsPerSecond, @Nullable Long secondsLeft,
 		@Nullable Integer suppliers, @Nullable Integer rejected, Map<Outcome, Integer> outcomes,
-		@Nullable Integer unjudged, List<String> sameFile, int mendings, @Nullable String problem) {
+		@Nullable Integer unjudged, List<String> sameFile, List<String> warnings, @Nullable Integer remarked,
+		int mendings, @Nullable String problem) {
 
 	static ImportStatus of(Import list, ProgressBoard board, List<String> sameFile, int mendings) {
 		Progress progress = board.of(list);
+		IntakeSummary summary = Readings.summary(list);
 		return new ImportStatus(list.id(), list.fileName(), list.sha256(), list.asOf(), list.uploadedAt(), list.state(),
 				list.state().label(), progress.percent(), progress.done(), progress.total(), progress.rowsPerSecond(),
 				progress.secondsLeft(), list.accepted(), list.rejected(), list.outcomes(), list.unjudged(), sameFile,
+				(summary != null) ? summary.warnings() : List.of(), (summary != null) ? summary.remarked() : null,
 				mendings, problem(list));
 	}
 

@@ -1,4 +1,4 @@
-package org.karez.screening;
+package org.karez.supplier;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.karez.catalogue.Terms;
-import org.karez.supplier.Party;
-
 /**
  * Tells a value from the words people write where they have none.
  */
-final class Placeholders {
+public final class Placeholders {
 
 	private final Set<String> values;
 
 	private final int longest;
 
-	Placeholders(Terms terms) {
-		this.values = terms.placeholders();
+	/**
+	 * @param values the words, in lower case
+	 */
+	public Placeholders(Set<String> values) {
+		this.values = Set.copyOf(values);
 		this.longest = this.values.stream().mapToInt(String::length).max().orElse(0);
 	}
 
 	/** The parties that a row names with more than a word for nothing. */
-	List<Party> filled(List<Party> parties) {
+	public List<Party> filled(List<Party> parties) {
 		List<Party> filled = List.of();
 		for (Party party : parties) {
 			if (filled(party.name())) {
@@ -35,7 +35,8 @@ final class Placeholders {
 		return filled;
 	}
 
-	boolean filled(String value) {
+	/** Whether a value says more than that there is none. */
+	public boolean filled(String value) {
 		if (isLonger(value)) {
 			return true;
 		}
