@@ -18,9 +18,12 @@ final class ChinaNames {
 
 	private final Prefixes provinces;
 
-	ChinaNames(PhraseBook book, Prefixes provinces) {
+	private final LatinNames forms;
+
+	ChinaNames(PhraseBook book, Prefixes provinces, LatinNames forms) {
 		this.book = book;
 		this.provinces = provinces;
+		this.forms = forms;
 	}
 
 	/**
@@ -54,7 +57,7 @@ final class ChinaNames {
 
 	private void addLatin(String latin, Place place) {
 		this.book.add(latin, new Sense(place, grade(place.level()), false));
-		LatinNames.withKind(latin, place.name())
+		this.forms.withKind(latin, place.name())
 			.forEach((full) -> this.book.add(full, new Sense(place, Grade.OWN, true)));
 	}
 

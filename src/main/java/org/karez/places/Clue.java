@@ -23,6 +23,10 @@ public record Clue(Kind kind, boolean xinjiang, double weight, Evidence evidence
 		}
 	}
 
+	Clue atMost(double limit) {
+		return new Clue(this.kind, this.xinjiang, Math.min(limit, this.weight), this.evidence);
+	}
+
 	/** The odds for Xinjiang that the clue alone would give. */
 	double odds() {
 		return this.xinjiang ? this.weight / (1 - this.weight) : (1 - this.weight) / this.weight;

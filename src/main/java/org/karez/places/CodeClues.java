@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.karez.evidence.Cell;
 import org.karez.evidence.CodeEvidence;
+import org.karez.evidence.PlaceEvidence;
 import org.karez.supplier.PostalCode;
 import org.karez.supplier.RegistryCode;
 
@@ -23,6 +24,19 @@ final class CodeClues {
 	CodeClues(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 		this.weights = gazetteer.weights();
+	}
+
+	/** Whether a cell holds nothing but a code for a province. */
+	boolean isProvinceCode(String given) {
+		return this.gazetteer.provinceCodes().isCode(given);
+	}
+
+	/** The clue of a code for the province in the column of the province or country. */
+	Optional<Clue> province(Cell cell, boolean china) {
+		return this.gazetteer.provinceCodes()
+			.find(cell.value(), china)
+			.map((place) -> new Clue(Clue.Kind.WORDS, true, this.weights.of("province.code"), new PlaceEvidence(cell,
+					cell.value(), place.name(), place.code(), place.level().inWords(), place.source())));
 	}
 
 	/** The clue of a postal code's own column. */

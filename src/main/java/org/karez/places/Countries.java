@@ -101,7 +101,7 @@ public final class Countries {
 	void addTo(PhraseBook book) {
 		this.byName.forEach((name, country) -> {
 			boolean han = !name.isEmpty() && Character.isIdeographic(name.charAt(0));
-			if (!country.isChina() && name.length() >= (han ? 2 : SHORTEST_NAME) && !book.has(name)) {
+			if (name.length() >= (han ? 2 : SHORTEST_NAME) && !book.has(name)) {
 				book.add(name, new Sense(place(country), Grade.OWN, true));
 			}
 		});

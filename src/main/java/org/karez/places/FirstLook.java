@@ -1,12 +1,10 @@
 package org.karez.places;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.karez.evidence.Cell;
 import org.karez.supplier.Country;
 import org.karez.supplier.Entry;
-import org.karez.supplier.Field;
 import org.karez.supplier.Site;
 import org.karez.tables.Memo;
 
@@ -29,6 +27,10 @@ final class FirstLook {
 	/** Whether a postal code is one of Xinjiang; a town's suppliers share theirs. */
 	private final Memo<String, Boolean> postal = new Memo<>("postal codes", REMEMBERED, this::isPostalCodeOfXinjiang);
 
+	/** Whether a country's cell names Xinjiang; a list has few countries. */
+	private final Memo<String, Boolean> country = new Memo<>("countries that may be Xinjiang", REMEMBERED,
+			this::isNamedAsCountry);
+
 	FirstLook(MentionFinder finder, CodeClues codes, PhoneClues phones, CoordinateClues coordinates) {
 		this.finder = finder;
 		this.codes = codes;
@@ -47,17 +49,28 @@ final class FirstLook {
 				return true;
 			}
 		}
-		return anyName(names) || anyRegistered(creditCodes) || standsInside(site);
+		return anyName(names) || anyRegistered(creditCodes) || standsInside(site, home);
 	}
 
 	private boolean mayPoint(Entry entry, Country home) {
 		return switch (entry.field()) {
 			case ADDRESS -> mayNameXinjiang(entry.value()) || points(this.codes.postalCodesWithin(entry.cell()));
-			case COUNTY, CITY, PROVINCE, SITE_NAME -> mayNameXinjiang(entry.value());
+			case COUNTY, CITY, SITE_NAME -> mayNameXinjiang(entry.value());
+			case PROVINCE -> mayNameXinjiang(entry.value()) || this.codes.isProvinceCode(entry.value());
+			case COUNTRY -> namesXinjiang(entry.value());
 			case POSTAL_CODE -> this.postal.get(entry.value());
 			case PHONE -> this.phones.pointToXinjiang(entry.cell(), home);
 			default -> false;
 		};
+	}
+
+	/** Whether a cell for the country names Xinjiang instead, in words or by a code. */
+	boolean namesXinjiang(String country) {
+		return this.country.get(country);
+	}
+
+	private boolean isNamedAsCountry(String given) {
+		return mayNameXinjiang(given) || this.codes.isProvinceCode(given);
 	}
 
 	private boolean isPostalCodeOfXinjiang(String given) {
@@ -91,11 +104,8 @@ final class FirstLook {
 		return false;
 	}
 
-	private boolean standsInside(Site site) {
-		Optional<Cell> latitude = site.first(Field.LATITUDE);
-		Optional<Cell> longitude = site.first(Field.LONGITUDE);
-		return latitude.isPresent() && longitude.isPresent()
-				&& this.coordinates.read(latitude.get(), longitude.get()).filter(Clue::xinjiang).isPresent();
+	private boolean standsInside(Site site, Country home) {
+		return this.coordinates.read(site, home.isChina()).filter(Clue::xinjiang).isPresent();
 	}
 
 }

@@ -30,36 +30,44 @@ public final class Gazetteer {
 
 	private final PhraseScanner<Meaning> xinjiangPhrases;
 
+	private final ProvinceCodes provinceCodes;
+
 	private final Prefixes postalCodes;
 
 	private final Prefixes phoneAreas;
 
 	private final Outline outline;
 
+	private final Frame frame;
+
 	private Gazetteer(Path folder) {
 		this.letters = Letters.load(folder.resolve("characters.csv"));
 		this.wording = Wording.load(folder.resolve("wording.csv"), this.letters);
 		this.weights = Weights.load(folder.resolve("weights.csv"));
 		this.countries = Countries.load(folder.resolve("countries.csv"), this.letters);
+		LatinNames forms = LatinNames.load(folder.resolve("kinds.csv"));
 		PhraseBook book = new PhraseBook(this.letters);
-		XinjiangNames xinjiang = new XinjiangNames(book);
+		XinjiangNames xinjiang = new XinjiangNames(book, forms);
 		xinjiang.read(folder.resolve("xinjiang.csv"));
 		this.divisions = Map.copyOf(xinjiang.byCode());
 		this.provinces.add(Place.XINJIANG, xinjiang.region());
 		xinjiang.read(folder.resolve("corps.csv"));
 		xinjiang.read(folder.resolve("landmarks.csv"));
 		new TownshipNames(book, this.divisions).read(folder.resolve("townships.csv"));
-		new ChinaNames(book, this.provinces).read(folder.resolve("china.csv"));
+		new ChinaNames(book, this.provinces, forms).read(folder.resolve("china.csv"));
 		this.countries.addTo(book);
+		new ForeignTowns(book).read(folder.resolve("abroad.csv"));
 		for (Row row : Table.read(folder.resolve("not_places.csv"), "phrase").rows()) {
 			book.addNoPlace(row.required("phrase"));
 		}
 		book.addMisspellings(Misspellings.load(folder.resolve("syllables.csv")));
 		this.phrases = book.scanner();
 		this.xinjiangPhrases = book.xinjiangScanner();
+		this.provinceCodes = ProvinceCodes.load(folder.resolve("province_codes.csv"));
 		this.postalCodes = Prefixes.load(folder.resolve("postal_codes.csv"));
 		this.phoneAreas = Prefixes.load(folder.resolve("phone_areas.csv"));
 		this.outline = Outline.load(folder.resolve("outline.csv"));
+		this.frame = Frame.load(folder.resolve("frame.csv"));
 	}
 
 	/**
@@ -112,6 +120,10 @@ public final class Gazetteer {
 		return this.provinces;
 	}
 
+	ProvinceCodes provinceCodes() {
+		return this.provinceCodes;
+	}
+
 	Prefixes postalCodes() {
 		return this.postalCodes;
 	}
@@ -122,6 +134,10 @@ public final class Gazetteer {
 
 	Outline outline() {
 		return this.outline;
+	}
+
+	Frame frame() {
+		return this.frame;
 	}
 
 }

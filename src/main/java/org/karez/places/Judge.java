@@ -19,6 +19,8 @@ final class Judge {
 
 	private final boolean codesPointToXinjiang;
 
+	private final Setting setting;
+
 	private final Set<String> provincesNamed;
 
 	/**
@@ -27,17 +29,22 @@ final class Judge {
 	 * @param source what kind of text they stand in
 	 * @param mentions all places named for one site
 	 * @param codesPointToXinjiang whether a code of the same site does
+	 * @param setting what the row says of the country
 	 */
-	Judge(Weights weights, Source source, List<Mention> mentions, boolean codesPointToXinjiang) {
+	Judge(Weights weights, Source source, List<Mention> mentions, boolean codesPointToXinjiang, Setting setting) {
 		this.weights = weights;
 		this.source = source;
 		this.mentions = mentions;
 		this.codesPointToXinjiang = codesPointToXinjiang;
+		this.setting = setting;
 		this.provincesNamed = provinces();
 	}
 
 	private Set<String> provinces() {
 		Set<String> provinces = new HashSet<>();
+		this.setting.stated()
+			.flatMap((stated) -> this.setting.abroad())
+			.ifPresent((abroad) -> provinces.add(abroad.code()));
 		for (Mention mention : this.mentions) {
 			if (mention.meaning().inXinjiang().isEmpty() && !isNamedAfter(mention)) {
 				mention.meaning()
@@ -112,6 +119,9 @@ final class Judge {
 	}
 
 	private double inXinjiang(Mention mention, Sense sense, boolean supported) {
+		if (sense.grade() != Grade.OWN && this.setting.statedAbroad()) {
+			return 0;
+		}
 		if (mention.isBuilding()) {
 			return (sense.grade() == Grade.OWN) ? this.weights.of("words.building") : 0;
 		}
@@ -120,17 +130,33 @@ final class Judge {
 		}
 		boolean sure = supported && this.provincesNamed.isEmpty();
 		if (sense.grade() == Grade.LIKELY) {
-			return sure ? this.weights.of("words.likely") : unsupported(mention);
+			return this.weights.of(sure ? "words.likely" : unsupported(mention, sense));
 		}
 		return (sure && this.source.mayShare()) ? this.weights.of("words.supported") : 0;
 	}
 
-	private double unsupported(Mention mention) {
-		boolean namesake = mention.meaning().elsewhere().isPresent();
-		if (namesake || !this.provincesNamed.isEmpty() || !this.source.believes(mention) || insideElsewhere(mention)) {
-			return this.weights.of("words.doubtful");
+	private String unsupported(Mention mention, Sense sense) {
+		if (mention.meaning().hasNamesakeInChina() || !this.provincesNamed.isEmpty() || insideElsewhere(mention)) {
+			return "words.doubtful";
 		}
-		return this.weights.of("words.likely");
+		boolean namesakeAbroad = mention.meaning().elsewhere().isPresent() && !this.setting.china();
+		if (this.source.believes(mention) || (sense.full() && !mention.han())) {
+			return namesakeAbroad ? "words.perhaps" : "words.likely";
+		}
+		return mayBeInChina(mention) ? "words.perhaps" : "words.doubtful";
+	}
+
+	/** Whether a Latin address of China names it amid other words and no other town. */
+	private boolean mayBeInChina(Mention mention) {
+		if (mention.han() || this.source != Source.ADDRESS || !this.setting.china()) {
+			return false;
+		}
+		for (Mention other : this.mentions) {
+			if (other.meaning().inXinjiang().isEmpty() && other.meaning().elsewhere().isPresent()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** A company of Guangdong that trades with Xinjiang: Guangdong Xinjiang Trading. */
@@ -173,7 +199,7 @@ final class Judge {
 	}
 
 	private double elsewhere(Mention mention, Sense sense) {
-		if (isNamedAfter(mention)) {
+		if (isNamedAfter(mention) || (sense.isForeignTown() && this.source != Source.ADDRESS)) {
 			return 0;
 		}
 		if (sense.full()) {

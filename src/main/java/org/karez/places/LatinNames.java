@@ -1,27 +1,41 @@
 package org.karez.places;
 
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+
+import org.karez.tables.Row;
+import org.karez.tables.Table;
 
 /**
  * Forms a Chinese place name takes in Latin letters.
  */
 final class LatinNames {
 
-	/**
-	 * The words for a division's kind in English and pinyin, by the end of its Chinese
-	 * name.
-	 */
-	private static final Map<String, List<String>> KINDS = Map.of("省", List.of("Province", "Sheng"), "自治区",
-			List.of("Autonomous Region"), "市", List.of("City", "Shi", "Municipality"), "自治州",
-			List.of("Prefecture", "Autonomous Prefecture", "Zhou"), "地区", List.of("Prefecture", "Diqu"), "自治县",
-			List.of("County", "Autonomous County", "Xian"), "县", List.of("County", "Xian"), "区",
-			List.of("District", "Qu"));
-
-	private static final List<String> LONGEST_FIRST = List.of("自治区", "自治州", "自治县", "地区", "省", "市", "县", "区");
+	private final Map<String, List<String>> kinds = new LinkedHashMap<>();
 
 	private LatinNames() {
+	}
+
+	/**
+	 * Reads the words for a division's kind.
+	 * @param table a table with the columns {@code ends} (of the Chinese name) and
+	 * {@code words} (behind the Latin name)
+	 * @return the forms
+	 */
+	static LatinNames load(Path table) {
+		LatinNames names = new LatinNames();
+		Table.read(table, "ends", "words")
+			.rows()
+			.stream()
+			.sorted(Comparator.comparingInt((Row row) -> -row.required("ends").length()))
+			.forEach((row) -> names.kinds.put(row.required("ends"), row.list("words")));
+		return names;
 	}
 
 	static boolean isLatin(String phrase) {
@@ -29,24 +43,32 @@ final class LatinNames {
 	}
 
 	/**
-	 * The name with the words for its kind behind it: Yiwu County for 伊吾县, Yiwu City for
-	 * 义乌市.
+	 * The name with the words for its kind behind it, apart and together: Yiwu County and
+	 * Yiwuxian for 伊吾县, Yiwu City for 义乌市.
 	 */
-	static List<String> withKind(String latin, String chineseName) {
-		return LONGEST_FIRST.stream()
-			.filter(chineseName::endsWith)
-			.findFirst()
-			.map((end) -> KINDS.getOrDefault(end, List.of()))
-			.orElse(List.of())
-			.stream()
-			.map((kind) -> latin + " " + kind)
-			.toList();
+	Set<String> withKind(String latin, String chineseName) {
+		Set<String> forms = new LinkedHashSet<>();
+		for (String kind : kinds(chineseName)) {
+			String apart = latin + " " + kind;
+			forms.add(apart);
+			forms.add(apart.replace(" ", ""));
+		}
+		return forms;
+	}
+
+	private List<String> kinds(String chineseName) {
+		for (Map.Entry<String, List<String>> kind : this.kinds.entrySet()) {
+			if (chineseName.endsWith(kind.getKey())) {
+				return kind.getValue();
+			}
+		}
+		return List.of();
 	}
 
 	/** Many cities were counties, and addresses keep calling them so (Kuche County). */
-	static List<String> withFormerKind(String latin, String chineseName) {
+	Set<String> withFormerKind(String latin, String chineseName) {
 		boolean city = chineseName.endsWith("市");
-		return city ? withKind(latin, chineseName.substring(0, chineseName.length() - 1) + "县") : List.of();
+		return city ? withKind(latin, chineseName.substring(0, chineseName.length() - 1) + "县") : Set.of();
 	}
 
 	/** Spaced pinyin as one word with a capital. */

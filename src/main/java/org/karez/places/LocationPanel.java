@@ -8,6 +8,7 @@ import org.karez.evidence.Cell;
 import org.karez.evidence.CodeEvidence;
 import org.karez.evidence.PlaceEvidence;
 import org.karez.supplier.Country;
+import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
 import org.karez.supplier.Site;
 import org.karez.supplier.SiteRole;
@@ -55,15 +56,30 @@ public final class LocationPanel {
 	 * @return where the site lies, with every clue
 	 */
 	public Location locate(Site site, List<Cell> creditCodes, List<Cell> names) {
-		Optional<Country> country = country(site);
-		List<Clue> clues = new ArrayList<>(codeClues(site, country));
+		List<List<Mention>> address = this.words.find(addressCells(site));
+		List<List<Mention>> named = this.words.find(names);
+		List<Clue> registered = new ArrayList<>();
+		creditCodes.forEach((cell) -> this.codes.registryCode(cell).ifPresent(registered::add));
+		boolean chinese = !registered.isEmpty() || isChinese(site, names) || saysChina(named);
+		Setting setting = Setting.of(country(site), address, chinese);
+		List<Clue> clues = new ArrayList<>(codeClues(site, setting));
 		boolean pointed = clues.stream().anyMatch(Clue::xinjiang);
-		clues.addAll(this.words.read(cells(site, ADDRESS), Source.ADDRESS, pointed));
-		clues.addAll(this.words.read(site.cells(Field.SITE_NAME), Source.SITE_NAME, pointed));
-		creditCodes.forEach((cell) -> this.codes.registryCode(cell).ifPresent(clues::add));
-		clues.addAll(this.words.read(names, Source.COMPANY_NAME, pointed));
+		clues.addAll(this.words.weigh(address, Source.ADDRESS, pointed, setting));
+		List<List<Mention>> siteNames = this.words.find(site.cells(Field.SITE_NAME));
+		clues.addAll(this.words.weigh(siteNames, Source.SITE_NAME, pointed, setting));
+		clues.addAll(registered);
+		clues.addAll(this.words.weigh(named, Source.COMPANY_NAME, pointed, setting));
 		Location location = this.weighing.weigh(clues);
 		return (site.role() == SiteRole.REGISTERED) ? location.asRegistration() : location;
+	}
+
+	/** A country's cell that names Xinjiang instead is part of the address. */
+	private List<Cell> addressCells(Site site) {
+		List<Cell> cells = new ArrayList<>();
+		ADDRESS.forEach((field) -> cells.addAll(site.cells(field)));
+		cells.removeIf((cell) -> this.codes.isProvinceCode(cell.value()));
+		site.first(Field.COUNTRY).filter((cell) -> this.firstLook.namesXinjiang(cell.value())).ifPresent(cells::add);
+		return cells;
 	}
 
 	/**
@@ -81,30 +97,46 @@ public final class LocationPanel {
 	}
 
 	private Optional<Country> country(Site site) {
-		return site.first(Field.COUNTRY).flatMap((cell) -> this.gazetteer.countries().find(cell.value()));
+		return site.first(Field.COUNTRY)
+			.flatMap((cell) -> this.firstLook.namesXinjiang(cell.value()) ? Optional.of(CHINA)
+					: this.gazetteer.countries().find(cell.value()));
 	}
 
-	private static List<Cell> cells(Site site, List<Field> fields) {
-		List<Cell> cells = new ArrayList<>();
-		fields.forEach((field) -> cells.addAll(site.cells(field)));
-		return cells;
-	}
-
-	private List<Clue> codeClues(Site site, Optional<Country> country) {
+	private List<Clue> codeClues(Site site, Setting setting) {
 		List<Clue> clues = new ArrayList<>();
-		if (country.isEmpty() || country.get().isChina()) {
-			site.cells(Field.POSTAL_CODE).forEach((cell) -> this.codes.postalCode(cell).ifPresent(clues::add));
-			site.cells(Field.ADDRESS).forEach((cell) -> clues.addAll(this.codes.postalCodesWithin(cell)));
+		if (setting.abroad().isEmpty()) {
+			clues.addAll(domesticCodes(site, setting.china()));
 		}
-		site.cells(Field.PHONE).forEach((cell) -> clues.addAll(this.phones.read(cell, country.orElse(CHINA))));
-		site.first(Field.LATITUDE)
-			.flatMap((latitude) -> site.first(Field.LONGITUDE)
-				.flatMap((longitude) -> this.coordinates.read(latitude, longitude)))
-			.ifPresent(clues::add);
-		country.filter((stated) -> !stated.isChina())
+		for (Cell cell : site.cells(Field.PHONE)) {
+			clues.addAll(this.phones.read(cell, setting.home(), setting.china() || setting.abroad().isPresent()));
+		}
+		this.coordinates.read(site, setting.china()).ifPresent(clues::add);
+		setting.stated()
+			.flatMap((stated) -> setting.abroad())
 			.flatMap((stated) -> site.first(Field.COUNTRY).map((cell) -> abroad(cell, stated)))
 			.ifPresent(clues::add);
 		return clues;
+	}
+
+	private List<Clue> domesticCodes(Site site, boolean china) {
+		List<Clue> clues = new ArrayList<>();
+		site.cells(Field.POSTAL_CODE).forEach((cell) -> this.codes.postalCode(cell).ifPresent(clues::add));
+		site.cells(Field.ADDRESS).forEach((cell) -> clues.addAll(this.codes.postalCodesWithin(cell)));
+		clues.replaceAll((clue) -> china ? clue : clue.atMost(this.gazetteer.weights().of("code.alone")));
+		for (Field field : List.of(Field.PROVINCE, Field.COUNTRY)) {
+			site.cells(field).forEach((cell) -> this.codes.province(cell, china).ifPresent(clues::add));
+		}
+		return clues;
+	}
+
+	private static boolean isChinese(Site site, List<Cell> names) {
+		return names.stream().map(Cell::value).anyMatch(Script::isChinese)
+				|| site.entries().stream().map(Entry::value).anyMatch(Script::isChinese)
+				|| site.cells(Field.PHONE).stream().map(Cell::value).anyMatch(PhoneClues::isCoded);
+	}
+
+	private static boolean saysChina(List<List<Mention>> words) {
+		return Setting.of(Optional.empty(), words, false).china();
 	}
 
 	private Clue abroad(Cell cell, Country country) {
@@ -129,11 +161,8 @@ public final class LocationPanel {
 	 * @return where it lies, with every clue
 	 */
 	public Location locateText(Cell cell) {
-		List<Clue> postal = this.codes.postalCodesWithin(cell);
-		boolean pointed = postal.stream().anyMatch(Clue::xinjiang);
-		List<Clue> clues = new ArrayList<>(postal);
-		clues.addAll(this.words.read(List.of(cell), Source.ADDRESS, pointed));
-		return this.weighing.weigh(clues);
+		Entry entry = Entry.of(Field.ADDRESS, cell);
+		return locate(new Site(SiteRole.PRODUCTION, List.of(entry)), List.of(), List.of());
 	}
 
 	/**
@@ -143,7 +172,9 @@ public final class LocationPanel {
 	 */
 	public Location locateName(Cell name) {
 		Source source = this.gazetteer.isCompanyName(name.value()) ? Source.COMPANY_NAME : Source.SITE_NAME;
-		return this.weighing.weigh(this.words.read(List.of(name), source, false));
+		List<List<Mention>> words = this.words.find(List.of(name));
+		Setting setting = Setting.of(Optional.empty(), List.of(), Script.isChinese(name.value()) || saysChina(words));
+		return this.weighing.weigh(this.words.weigh(words, source, false, setting));
 	}
 
 	/** Whether any word of a text can mean a place in Xinjiang. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.karez.supplier.Country;
+
 /**
  * All that a phrase can mean: places in Xinjiang, namesakes elsewhere, or no place at all
  * (哈密瓜 is a fruit). Worked out once, as it is asked for with every text.
@@ -24,6 +26,8 @@ final class Meaning {
 
 	private final Optional<Sense> elsewhere;
 
+	private final boolean namesakeInChina;
+
 	private final boolean full;
 
 	private final boolean large;
@@ -35,9 +39,29 @@ final class Meaning {
 	Meaning(List<Sense> senses) {
 		this.senses = senses.stream().sorted(BEST_FIRST).toList();
 		this.inXinjiang = this.senses.stream().filter(Sense::inXinjiang).findFirst();
-		this.elsewhere = this.senses.stream().filter((sense) -> !sense.inXinjiang()).findFirst();
+		this.elsewhere = this.senses.stream()
+			.filter((sense) -> !sense.inXinjiang() && !sense.place().isChina())
+			.findFirst();
+		this.namesakeInChina = this.senses.stream()
+			.map(Sense::place)
+			.anyMatch((place) -> !place.inXinjiang() && !place.isChina() && !place.isAbroad());
 		this.full = senses.stream().anyMatch((sense) -> sense.full() && sense.place().level() != Level.COUNTRY);
 		this.large = senses.stream().anyMatch((sense) -> sense.place().level().isLarge());
+	}
+
+	/** Whether a place elsewhere in China bears the name. */
+	boolean hasNamesakeInChina() {
+		return this.namesakeInChina;
+	}
+
+	/** The country it says for sure: none where it is shared, or borne in another too. */
+	Optional<Country> country() {
+		if (this.senses.isEmpty() || this.senses.get(0).grade() == Grade.SHARED) {
+			return Optional.empty();
+		}
+		Country country = this.senses.get(0).place().country();
+		return this.senses.stream().allMatch((sense) -> sense.place().country().equals(country)) ? Optional.of(country)
+				: Optional.empty();
 	}
 
 	Meaning and(Meaning other) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.karez.evidence.Cell;
 import org.karez.evidence.PlaceEvidence;
+import org.karez.supplier.Country;
 
 /**
  * A phrase that names a place, and how it stands in its cell.
@@ -28,6 +29,11 @@ record Mention(Cell cell, int start, int end, String matched, Meaning meaning, b
 
 	boolean isPark() {
 		return followedBy(Wording.Kind.PARK);
+	}
+
+	/** The country it says the site lies in; a building's name says none. */
+	Optional<Country> country() {
+		return (isBuilding() || isPark()) ? Optional.empty() : this.meaning.country();
 	}
 
 	private boolean followedBy(Wording.Kind kind) {

@@ -52,14 +52,17 @@ final class MentionFinder {
 		List<Mention> mentions = new ArrayList<>(hits.size());
 		int address = 0;
 		int behind = 0;
-		for (Hit<Meaning> hit : longest(hits)) {
+		List<Hit<Meaning>> kept = longest(hits);
+		for (int i = 0; i < kept.size(); i++) {
+			Hit<Meaning> hit = kept.get(i);
+			int next = (i + 1 < kept.size()) ? kept.get(i + 1).start() : Integer.MAX_VALUE;
 			Optional<Wording.Kind> after = this.wording.after(text, hit.end());
 			if (isNamedAfter(hit, after)) {
 				continue;
 			}
 			address += beginsAddress(hit, behind, text) ? 1 : 0;
 			mentions.add(new Mention(cell, hit.start(), hit.end(), text.original(hit.start(), hit.end()), hit.value(),
-					text.isHan(hit.start()), leads(text, hit, behind), after, address));
+					text.isHan(hit.start()), leads(text, hit, behind, next), after, address));
 			behind = hit.end();
 		}
 		return mentions;
@@ -70,12 +73,18 @@ final class MentionFinder {
 		return !hit.value().isFull() && after.filter(Wording.Kind::namesStreetOrTown).isPresent();
 	}
 
-	/** A Chinese place leads what follows it; a Latin one stands between commas. */
-	private static boolean leads(FoldedText text, Hit<Meaning> hit, int behind) {
+	/**
+	 * A Chinese place leads what follows it; a Latin one stands between commas, other
+	 * places and words that go with a place.
+	 */
+	private boolean leads(FoldedText text, Hit<Meaning> hit, int behind, int next) {
 		if (text.isHan(hit.start())) {
 			return hit.start() == behind || !text.isHan(hit.start() - 1);
 		}
-		return text.isBreak(hit.start(), -1) && text.isBreak(hit.end() - 1, 1);
+		boolean begins = text.isBreak(hit.start(), -1) || (behind > 0 && hit.start() == behind + 1)
+				|| this.wording.leadsTo(text, hit.start());
+		return begins
+				&& (text.isBreak(hit.end() - 1, 1) || next == hit.end() + 1 || this.wording.goesOn(text, hit.end()));
 	}
 
 	private static boolean beginsAddress(Hit<Meaning> hit, int behind, FoldedText text) {

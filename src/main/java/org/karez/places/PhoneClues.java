@@ -19,6 +19,9 @@ final class PhoneClues {
 
 	private static final String SOURCE = "Google libphonenumber, offline geocoder 2.230";
 
+	/** A national number has at least eight digits, two more with the code. */
+	private static final int CODED = 11;
+
 	private final PhoneAreas areas;
 
 	private final Weights weights;
@@ -32,9 +35,11 @@ final class PhoneClues {
 	 * Reads a cell of numbers.
 	 * @param cell the cell
 	 * @param home the country of numbers without a country code
+	 * @param sure whether it is known to be that one: a mobile's number without a code
+	 * begins like those of other countries
 	 * @return a clue for each number that tells a place
 	 */
-	List<Clue> read(Cell cell, Country home) {
+	List<Clue> read(Cell cell, Country home, boolean sure) {
 		List<Clue> clues = new ArrayList<>();
 		if (!readChinese(cell, cell.value(), home, clues)) {
 			for (String part : Phone.parts(cell.value())) {
@@ -45,7 +50,23 @@ final class PhoneClues {
 				}
 			}
 		}
-		return clues;
+		return sure ? clues : doubted(clues, cell);
+	}
+
+	/** Without the country's code a number may be another country's. */
+	private List<Clue> doubted(List<Clue> clues, Cell cell) {
+		if (isCoded(cell.value())) {
+			return clues;
+		}
+		double most = this.weights.of("code.alone");
+		double landline = this.weights.of("phone.mobile.xinjiang");
+		return clues.stream().filter((clue) -> clue.weight() > landline).map((clue) -> clue.atMost(most)).toList();
+	}
+
+	/** Whether a number begins with China's code. */
+	static boolean isCoded(String given) {
+		String digits = given.replaceAll("\\D", "");
+		return digits.startsWith("86") && digits.length() >= CODED || digits.startsWith("0086");
 	}
 
 	private boolean readChinese(Cell cell, String given, Country home, List<Clue> clues) {
@@ -63,7 +84,7 @@ final class PhoneClues {
 		}
 		String national = ChineseDigits.of(cell.value(), home.isChina());
 		return (national != null) ? this.areas.chinese(national).inXinjiang()
-				: read(cell, home).stream().anyMatch(Clue::xinjiang);
+				: read(cell, home, true).stream().anyMatch(Clue::xinjiang);
 	}
 
 	/** Whether a cell may hold a Chinese number at all. */

@@ -2,6 +2,8 @@ package org.karez.places;
 
 import java.util.Objects;
 
+import org.karez.supplier.Country;
+
 /**
  * A place that words or codes can name.
  *
@@ -15,6 +17,8 @@ record Place(String code, Level level, String name, String source) {
 	/** The digits every division code of Xinjiang begins with. */
 	static final String XINJIANG = "65";
 
+	private static final Country CHINA = new Country("CN");
+
 	Place {
 		Objects.requireNonNull(code);
 		Objects.requireNonNull(level);
@@ -26,10 +30,24 @@ record Place(String code, Level level, String name, String source) {
 		return this.code.startsWith(XINJIANG);
 	}
 
+	/** Whether it is China itself, which says nothing of where in China. */
+	boolean isChina() {
+		return this.code.equals("CN");
+	}
+
+	/** Whether it lies in another country, by whose two letters its code goes. */
+	boolean isAbroad() {
+		return !isChina() && this.code.length() == 2 && Character.isLetter(this.code.charAt(0));
+	}
+
 	/** Whether both lie in one prefecture, or one is a regiment of the other. */
 	boolean belongsTo(Place other) {
 		boolean corps = this.level.isCorps() && other.level.isCorps() && this.level != other.level;
 		return corps || (this.code.length() == 6 && other.code.startsWith(this.code.substring(0, 4)));
+	}
+
+	Country country() {
+		return isAbroad() ? new Country(this.code) : CHINA;
 	}
 
 	/** The first two digits of its code: one for each province. */

@@ -16,6 +16,11 @@ record Sense(Place place, Grade grade, boolean full) {
 		Objects.requireNonNull(grade);
 	}
 
+	/** Whether it is a town of another country, which companies bear as a brand. */
+	boolean isForeignTown() {
+		return this.place.isAbroad() && this.place.level() != Level.COUNTRY;
+	}
+
 	boolean inXinjiang() {
 		return this.place.inXinjiang();
 	}

@@ -79,7 +79,7 @@ final class Weighing {
 		clues.stream()
 			.filter((clue) -> clue.kind().isRegistration() && clue.xinjiang())
 			.max(Comparator.comparingDouble(Clue::weight))
-			.map((clue) -> new Clue(clue.kind(), true, Math.min(most, clue.weight()), clue.evidence()))
+			.map((clue) -> clue.atMost(most))
 			.ifPresent(counted::add);
 		return counted;
 	}

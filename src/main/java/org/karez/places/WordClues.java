@@ -24,25 +24,28 @@ final class WordClues {
 		this.weights = gazetteer.weights();
 	}
 
+	/** All places that cells name, cell by cell. */
+	List<List<Mention>> find(List<Cell> cells) {
+		List<List<Mention>> byCell = new ArrayList<>(cells.size());
+		cells.forEach((cell) -> byCell.add(this.finder.find(cell)));
+		return byCell;
+	}
+
 	/**
-	 * Reads the cells of one site together.
-	 * @param cells cells with words
-	 * @param source what kind of text they hold
+	 * Weighs the places that the cells of one site name.
+	 * @param byCell the places by cell
+	 * @param source what kind of text they stand in
 	 * @param codesPointToXinjiang whether a code of the same site does
+	 * @param setting what the row says of the country
 	 * @return the clues, one for each place
 	 */
-	List<Clue> read(List<Cell> cells, Source source, boolean codesPointToXinjiang) {
-		List<List<Mention>> byCell = new ArrayList<>(cells.size());
+	List<Clue> weigh(List<List<Mention>> byCell, Source source, boolean codesPointToXinjiang, Setting setting) {
 		List<Mention> mentions = new ArrayList<>();
-		for (Cell cell : cells) {
-			List<Mention> found = this.finder.find(cell);
-			byCell.add(found);
-			mentions.addAll(found);
-		}
+		byCell.forEach(mentions::addAll);
 		if (mentions.isEmpty()) {
 			return List.of();
 		}
-		Judge judge = new Judge(this.weights, source, mentions, codesPointToXinjiang);
+		Judge judge = new Judge(this.weights, source, mentions, codesPointToXinjiang, setting);
 		Map<Place, Judged> heaviest = new LinkedHashMap<>();
 		for (List<Mention> cell : byCell) {
 			for (Judged judged : settleCell(addresses(cell, judge), source)) {

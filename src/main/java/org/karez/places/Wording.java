@@ -20,8 +20,10 @@ final class Wording {
 
 	private static final int LONGEST = 6;
 
-	private static final Set<Kind> ORGANISATIONS = EnumSet.of(Kind.COMPANY, Kind.ORGANISATION, Kind.BUILDING,
+	private static final Set<Kind> ORGANISATIONS = EnumSet.of(Kind.COMPANY, Kind.ORGANISATION, Kind.AREA, Kind.BUILDING,
 			Kind.PARK);
+
+	private static final Set<Kind> BEFORE_PLACES = EnumSet.of(Kind.STREET, Kind.TOWN, Kind.PARK, Kind.AREA, Kind.NEAR);
 
 	private final Map<String, Kind> words = new HashMap<>();
 
@@ -63,6 +65,30 @@ final class Wording {
 			kind = kind(text, at, next);
 		}
 		return Optional.ofNullable(kind).filter(Kind::changesName);
+	}
+
+	/**
+	 * Whether the word before a Latin place name may end a phrase (Road) or lead to it
+	 * (near).
+	 */
+	boolean leadsTo(FoldedText text, int start) {
+		int end = start;
+		while (end > 0 && text.letters().charAt(end - 1) == ' ') {
+			end--;
+		}
+		int at = end;
+		while (at > 0 && Character.isLetterOrDigit(text.letters().charAt(at - 1)) && !text.isHan(at - 1)) {
+			at--;
+		}
+		Kind kind = kind(text, at, end);
+		return kind != null && BEFORE_PLACES.contains(kind);
+	}
+
+	/** Whether the words behind a Latin place name go with a place: Economic Zone. */
+	boolean goesOn(FoldedText text, int end) {
+		int at = skipSpace(text, end);
+		Kind kind = kind(text, at, wordEnd(text, at));
+		return kind == Kind.AREA || kind == Kind.PARK;
 	}
 
 	/** Whether a company's legal form stands in the text. */
@@ -176,6 +202,10 @@ final class Wording {
 		DIRECTION,
 		/** A word that makes a building where it stands last (国际), else says nothing. */
 		LAST,
+		/** A word for a zone or division: Economic, Port, County. */
+		AREA,
+		/** In, near: before a place. */
+		NEAR,
 		/** A company's legal form. */
 		COMPANY,
 		/** Any other word for an organisation: a mill, a bank, a prison. */
@@ -187,7 +217,7 @@ final class Wording {
 
 		/** Whether it makes something else of the name before it. */
 		private boolean changesName() {
-			return this != COMPANY && this != ORGANISATION;
+			return compareTo(AREA) < 0;
 		}
 
 		private static Kind nearer(Kind one, Kind other) {

@@ -14,12 +14,19 @@ final class XinjiangNames {
 
 	private static final String REGION = "650000";
 
+	private static final String LARGER = "xinjiang";
+
+	private static final String LARGEST = "china";
+
 	private final PhraseBook book;
 
 	private final Map<String, Place> byCode = new TreeMap<>();
 
-	XinjiangNames(PhraseBook book) {
+	private final LatinNames forms;
+
+	XinjiangNames(PhraseBook book, LatinNames forms) {
 		this.book = book;
+		this.forms = forms;
 	}
 
 	/** All places read so far by their division code; the first of a code stays. */
@@ -57,13 +64,24 @@ final class XinjiangNames {
 		for (String phrase : row.list(grade.column())) {
 			Sense sense = new Sense(place, grade, phrase.equals(name));
 			this.book.add(phrase, sense);
-			addSpaced(phrase, row.get("pinyin"), sense);
+			addSpaced(phrase, row, sense);
 			if (LatinNames.isLatin(phrase)) {
-				LatinNames.withKind(phrase, name)
-					.forEach((full) -> this.book.add(full, new Sense(place, raised(grade), true)));
-				LatinNames.withFormerKind(phrase, name)
-					.forEach((full) -> this.book.add(full, new Sense(place, raised(grade), true)));
+				addFull(phrase, name, new Sense(place, raised(grade), true));
+				addRunTogether(phrase, sense);
 			}
+		}
+	}
+
+	private void addFull(String latin, String name, Sense sense) {
+		this.forms.withKind(latin, name).forEach((full) -> this.book.add(full, sense));
+		this.forms.withFormerKind(latin, name).forEach((full) -> this.book.add(full, sense));
+	}
+
+	/** Spaces get lost between a place and a larger one (XinjiangKorla, KORLACHINA). */
+	private void addRunTogether(String latin, Sense sense) {
+		if (sense.grade() != Grade.SHARED && latin.indexOf(' ') < 0) {
+			this.book.add(LARGER + latin, new Sense(sense.place(), Grade.OWN, false));
+			this.book.add(latin + LARGEST, new Sense(sense.place(), sense.grade(), false));
 		}
 	}
 
@@ -73,9 +91,11 @@ final class XinjiangNames {
 	}
 
 	/** Pinyin written apart (Wu Lu Mu Qi) is as good as the name written together. */
-	private void addSpaced(String phrase, String pinyin, Sense sense) {
+	private void addSpaced(String phrase, Row row, Sense sense) {
+		String pinyin = row.get("pinyin");
 		if (!pinyin.isEmpty() && phrase.equalsIgnoreCase(pinyin.replace(" ", ""))) {
 			this.book.add(pinyin, sense);
+			addFull(pinyin, row.required("name"), new Sense(sense.place(), raised(sense.grade()), true));
 		}
 	}
 

@@ -1,16 +1,21 @@
 package org.karez.places;
 
 import java.nio.file.Path;
+import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.karez.evidence.Cell;
+import org.karez.supplier.Field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AddressWordsTests {
 
 	private static final LocationPanel PANEL = new LocationPanel(Gazetteer.load(Path.of("seeds/places")));
+
+	private static final Rows ROWS = new Rows(PANEL);
 
 	private static Location text(String value) {
 		return PANEL.locateText(new Cell("list.csv", "", 2, "Address", value));
@@ -39,6 +44,41 @@ class AddressWordsTests {
 	@ValueSource(strings = { "某市新疆国际大厦", "某市乌鲁木齐国际酒店", "某市新疆国际", "Xinjiang Noodle House" })
 	void aBuildingNamedAfterAPlaceHardlyCounts(String address) {
 		assertThat(text(address).inXinjiang()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Kashgar Economic Development Zone", "Khorgos Special Economic Zone, China",
+			"Turpan Industrial Park", "Khorgos China", "7 Some Road Kashgar China", "Shule County Industrial Park",
+			"Turpan City Some Valley", "Yanqi Hui Autonomous County", "A Ke Su Shi" })
+	void wordsThatGoWithAPlaceLeaveItALatinPlace(String address) {
+		assertThat(text(address).strong()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Kashishi", "Kuerleshi", "Akesushi", "Yilizhou", "Xinjiangsheng", "Xinjiangweiwuerzizhiqu",
+			"Bayinguolengmengguzizhizhou", "XinjiangKorla", "XINJIANGCHINA", "Kashixian Some Lu 7" })
+	void readsNamesRunTogether(String address) {
+		assertThat(text(address).strong()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "XJ", "CN-XJ", "CN-65", "65", "新" })
+	void aCodeOfTheProvinceIsThePlace(String code) {
+		assertThat(ROWS.locate(Map.of(Field.PROVINCE, code, Field.COUNTRY, "CN")).strong()).isTrue();
+		assertThat(ROWS.locate(Map.of(Field.PROVINCE, code, Field.COUNTRY, "FR")).clues()).isEmpty();
+		assertThat(ROWS.locate(Map.of(Field.ADDRESS, code, Field.COUNTRY, "CN")).strong()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Xinjiang", "China (Xinjiang)", "中国新疆", "CN-XJ", "Uyghur Region", "East Turkestan" })
+	void aCountryColumnMayNameXinjiang(String country) {
+		assertThat(ROWS.locate(Map.of(Field.COUNTRY, country)).strong()).isTrue();
+	}
+
+	@Test
+	void aSlipThatIsACompanyElsewhereIsBelievedInAddressesOnly() {
+		assertThat(text("Some Road 7, Xingjiang, China").strong()).isTrue();
+		assertThat(ROWS.locate(Map.of(Field.COUNTRY, "CN"), "Xingjiang Trading Co., Ltd.").inXinjiang()).isFalse();
 	}
 
 	@ParameterizedTest

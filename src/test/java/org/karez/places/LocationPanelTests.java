@@ -143,7 +143,7 @@ class LocationPanelTests {
 
 	@Test
 	void landlinesTellMoreThanMobiles() {
-		assertThat(site(SiteRole.PRODUCTION, Map.of(Field.PHONE, "0991-2345678"), List.of(), List.of()).strong())
+		assertThat(site(SiteRole.PRODUCTION, Map.of(Field.PHONE, "+86 991 2345678"), List.of(), List.of()).strong())
 			.isTrue();
 		assertThat(
 				site(SiteRole.PRODUCTION, Map.of(Field.PHONE, "+86 21 6234 5678"), List.of(), List.of()).inXinjiang())
