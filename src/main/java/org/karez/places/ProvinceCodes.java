@@ -53,9 +53,10 @@ final class ProvinceCodes {
 	 * @param china whether the row says China
 	 */
 	Optional<Place> find(String given, boolean china) {
-		return isCode(given) ? Optional.of(this.codes.get(key(given)))
-			.filter((code) -> china || !code.onlyInChina())
-			.map(Code::place) : Optional.empty();
+		return (given.length() > this.longest) ? Optional.empty()
+				: Optional.ofNullable(this.codes.get(key(given)))
+					.filter((code) -> china || !code.onlyInChina())
+					.map(Code::place);
 	}
 
 	private static String key(String given) {

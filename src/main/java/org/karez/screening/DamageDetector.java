@@ -6,6 +6,7 @@ import java.util.List;
 import org.karez.evidence.Cell;
 import org.karez.evidence.CellEvidence;
 import org.karez.places.Countries;
+import org.karez.places.Degrees;
 import org.karez.supplier.Country;
 import org.karez.supplier.Damage;
 import org.karez.supplier.Entry;
@@ -17,7 +18,8 @@ import org.karez.supplier.RegistryCode;
 import org.karez.tables.Memo;
 
 /**
- * Names codes that a spreadsheet program spoilt or that refuse their own check digits.
+ * Names codes that a spreadsheet program spoilt or that refuse their own check digits,
+ * and coordinates that cannot be read.
  */
 final class DamageDetector {
 
@@ -39,6 +41,9 @@ final class DamageDetector {
 			}
 			else if (entry.field() == Field.POSTAL_CODE && inChina(sighting)) {
 				report(sighting, entry, PostalCode.read(entry.value()), signals);
+			}
+			else if (entry.field() == Field.LATITUDE || entry.field() == Field.LONGITUDE) {
+				reportCoordinate(sighting, entry, signals);
 			}
 			else if (entry.field() == Field.HS_CODES) {
 				this.codes.get(entry.value())
@@ -62,6 +67,12 @@ final class DamageDetector {
 			for (Damage damage : reading.damages()) {
 				signals.add(signal(sighting, entry, damage.id(), damage.inWords()));
 			}
+		}
+	}
+
+	private static void reportCoordinate(Sighting sighting, Entry entry, Collection<Signal> signals) {
+		if (entry.value().chars().anyMatch(Character::isDigit) && !Degrees.isReadable(entry.value())) {
+			signals.add(signal(sighting, entry, "unreadable-coordinate", "it cannot be read as degrees"));
 		}
 	}
 

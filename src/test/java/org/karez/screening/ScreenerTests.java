@@ -129,4 +129,11 @@ class ScreenerTests {
 		return Seeds.signals(ListingSignal.class, Rows.row("Alpha").with(Field.DIRECTORS, value)).toList();
 	}
 
+	@Test
+	void aCoordinateThatCannotBeReadIsNamed() {
+		Rows row = Rows.row("Golden Harvest Trading").with(Field.LATITUDE, "43.8 x 5").with(Field.LONGITUDE, "87.6E");
+		assertThat(Seeds.signals(DamageSignal.class, row)).extracting(DamageSignal::problem)
+			.containsExactly("unreadable-coordinate");
+	}
+
 }
