@@ -20,11 +20,7 @@ class SignInDetails implements UserDetailsService {
 	@Override
 	public UserDetails loadUserByUsername(String name) {
 		User user = this.users.named(name).orElseThrow(() -> new UsernameNotFoundException("No such user"));
-		return org.springframework.security.core.userdetails.User.withUsername(user.name())
-			.password(this.users.passwordHash(name).orElseThrow())
-			.authorities(user.role().authority())
-			.disabled(!user.enabled())
-			.build();
+		return new SignedIn(user, this.users.passwordHash(name).orElseThrow());
 	}
 
 }

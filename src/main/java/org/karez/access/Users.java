@@ -82,6 +82,11 @@ public class Users {
 		return password;
 	}
 
+	/** Whether a password is a user's. */
+	public boolean knows(String name, String password) {
+		return this.encoder.matches(password, passwordHash(name).orElse(""));
+	}
+
 	/**
 	 * Changes a user's own password.
 	 * @param name the user
@@ -90,7 +95,7 @@ public class Users {
 	 * @throws IllegalArgumentException where the current one is wrong or the new one weak
 	 */
 	public void changePassword(String name, String current, String wanted) {
-		if (!this.encoder.matches(current, passwordHash(name).orElse(""))) {
+		if (!knows(name, current)) {
 			throw new IllegalArgumentException("The current password is not right");
 		}
 		PasswordRule.check(name, current, wanted);
@@ -113,7 +118,8 @@ public class Users {
 
 	private static User user(ResultSet row, int number) throws SQLException {
 		return new User(row.getString("name"), Role.valueOf(row.getString("role")), row.getBoolean("must_change"),
-				row.getBoolean("enabled"), row.getObject("created_at", OffsetDateTime.class).toInstant());
+				row.getBoolean("enabled"), row.getObject("created_at", OffsetDateTime.class).toInstant(),
+				Secrets.digest(row.getString("password_hash")));
 	}
 
 }

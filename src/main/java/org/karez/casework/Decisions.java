@@ -2,6 +2,7 @@ package org.karez.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All decisions, the lapsed and the overruled included.
@@ -35,6 +36,9 @@ public interface Decisions {
 	Decision approve(String id, String by);
 
 	Optional<Decision> find(String id);
+
+	/** Every supplier that anybody decided on. */
+	Set<SupplierKey> suppliers();
 
 	/** Decisions that a second person has yet to agree to, the oldest first. */
 	List<Decision> waiting();

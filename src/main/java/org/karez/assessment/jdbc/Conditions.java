@@ -13,6 +13,8 @@ import org.karez.assessment.Outcome;
  */
 final class Conditions {
 
+	private static final String FOUND = " and greatest(a.xinjiang, a.surveillance, a.due_diligence) >= 0";
+
 	private Conditions() {
 	}
 
@@ -31,6 +33,9 @@ final class Conditions {
 			where.append(" and exists (select 1 from supplier_row r where r.import_id = a.import_id and r.seq = a.seq"
 					+ " and r.cells ilike :text)");
 		}
+		if (filter.places() != null) {
+			where.append(filter.places().others() ? FOUND + " and a.seq <> all(:places)" : " and a.seq = any(:places)");
+		}
 		return where.toString();
 	}
 
@@ -45,6 +50,9 @@ final class Conditions {
 		}
 		if (filter.text() != null) {
 			values.put("text", "%" + filter.text().replace("\0", "").replaceAll("([\\\\%_])", "\\\\$1") + "%");
+		}
+		if (filter.places() != null) {
+			values.put("places", filter.places().places().toArray(Integer[]::new));
 		}
 		return values;
 	}

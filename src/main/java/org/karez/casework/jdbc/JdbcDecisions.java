@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.casework.Binding;
@@ -99,6 +101,13 @@ class JdbcDecisions implements Decisions {
 			.param(Long.parseLong(id))
 			.query(JdbcDecisions::decision)
 			.optional();
+	}
+
+	@Override
+	public Set<SupplierKey> suppliers() {
+		return new HashSet<>(this.jdbc.sql("select distinct supplier from decision")
+			.query((row, number) -> new SupplierKey(row.getString(1)))
+			.list());
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.karez.intake.RejectedRow;
 import org.karez.assessment.Assessment;
+import org.karez.assessment.Grounds;
 import org.karez.assessment.Outcome;
 import org.karez.casework.CaseFile;
 import org.karez.casework.SignOff;
@@ -114,7 +115,14 @@ public final class SummaryPage implements ReportWriter {
 				+ " for links to Xinjiang forced labour and exposure to surveillance technology. Buying should stop "
 				+ "until an officer has decided: " + outcome(Outcome.STOP) + ". To be looked at by a person: "
 				+ outcome(Outcome.REVIEW) + ". Too little known to say anything: " + outcome(Outcome.INSUFFICIENT_DATA)
-				+ ". Rows that could not be read: " + this.totals.sum(Of.REJECTED) + ".");
+				+ ". Rows that could not be read: " + this.totals.sum(Of.REJECTED) + "." + stale());
+	}
+
+	private String stale() {
+		List<Grounds.EditionUsed> editions = this.header.grounds().editions();
+		long stale = editions.stream().filter(Grounds.EditionUsed::stale).count();
+		return (stale == 0) ? "" : " " + stale + " of " + editions.size()
+				+ " reference lists were older than they may be; what they do not name yet was not found.";
 	}
 
 	private String outcome(Outcome outcome) {

@@ -114,29 +114,40 @@ public class Desk {
 		return LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
 	}
 
-	/** Stops the work on an import; it can be taken up again. */
-	public void pause(long id) {
-		stop(id, ImportState.PAUSED);
+	/**
+	 * Stops the work on an import; it can be taken up again.
+	 * @return whether there was work to stop
+	 */
+	public boolean pause(long id) {
+		return this.imports.get(id).state().running() && stop(id, ImportState.PAUSED);
 	}
 
-	/** Gives an import up. */
-	public void cancel(long id) {
-		stop(id, ImportState.CANCELLED);
+	/**
+	 * Gives an import up.
+	 * @return whether there was anything to give up
+	 */
+	public boolean cancel(long id) {
+		ImportState state = this.imports.get(id).state();
+		return state != ImportState.DONE && state != ImportState.CANCELLED && stop(id, ImportState.CANCELLED);
 	}
 
-	private void stop(long id, ImportState state) {
-		if (this.imports.get(id).state() != ImportState.DONE) {
-			this.imports.to(id, state);
-			this.worker.stop(id);
-		}
+	private boolean stop(long id, ImportState state) {
+		this.imports.to(id, state);
+		this.worker.stop(id);
+		return true;
 	}
 
-	/** Takes a paused or failed import up again. */
-	public void resume(long id) {
-		if (this.imports.get(id).state().resumable()) {
+	/**
+	 * Takes a paused or failed import up again.
+	 * @return whether it was one
+	 */
+	public boolean resume(long id) {
+		boolean resumable = this.imports.get(id).state().resumable();
+		if (resumable) {
 			this.imports.to(id, ImportState.WAITING);
 			this.worker.work(id);
 		}
+		return resumable;
 	}
 
 	/**

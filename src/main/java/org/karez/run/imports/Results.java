@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.karez.assessment.Assessments;
 import org.karez.assessment.Filter;
@@ -73,6 +74,11 @@ public class Results {
 	/** What the suppliers at some places of a list came to, in the list's order. */
 	public List<Result> at(Import list, Collection<Integer> places) {
 		return results(list, this.assessments.at(list.id(), places));
+	}
+
+	/** Passes on the rows of all suppliers of a list that have a finding. */
+	public void withFindings(Import list, BiConsumer<Integer, SupplierRecord> sink) {
+		this.rows.withFindings(list, sink);
 	}
 
 	private List<Result> results(Import list, List<Kept> kept) {

@@ -29,6 +29,9 @@ public class StagedRows {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
+	/** So many rows are in memory at once where a whole list is looked through. */
+	private static final int STRETCH = 20_000;
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate template;
@@ -89,6 +92,24 @@ public class StagedRows {
 			.query((row) -> {
 				sink.accept(row.getInt(1), layout.decode(row.getInt(2), row.getString(3)));
 			});
+	}
+
+	/** The suppliers of an import that have a finding, a stretch at a time. */
+	void withFindings(Import list, BiConsumer<Integer, SupplierRecord> sink) {
+		if (list.layout() == null) {
+			return;
+		}
+		RowLayout layout = RowLayout.of(list.layout());
+		for (int from = 0; from < list.suppliers(); from += STRETCH) {
+			this.jdbc.sql("""
+					select r.seq, r.line, r.cells from assessment a
+					join supplier_row r on r.import_id = a.import_id and r.seq = a.seq
+					where a.import_id = ? and a.seq >= ? and a.seq < ?
+					and greatest(a.xinjiang, a.surveillance, a.due_diligence) >= 0
+					""").params(list.id(), from, from + STRETCH).query((row) -> {
+				sink.accept(row.getInt(1), layout.decode(row.getInt(2), row.getString(3)));
+			});
+		}
 	}
 
 	/** A stretch of the rows that could not be read, in the file's order. */

@@ -3,6 +3,7 @@ package org.karez.web.pages;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class CaseController {
 	String decide(@PathVariable long id, @PathVariable int seq, @PathVariable String finding,
 			@RequestParam Verdict verdict, @RequestParam String justification, Principal by, RedirectAttributes flash) {
 		SupplierCase supplier = this.reading.of(id, seq);
-		return done(supplier, finding, flash,
+		return done(supplier, finding, Map.of("verdict", verdict.name(), "justification", justification), flash,
 				() -> this.desk.decide(supplier, finding, verdict, justification, by.getName()).waiting()
 						? "Decided. It speaks once a second person agrees." : "Decided.");
 	}
@@ -60,7 +61,7 @@ class CaseController {
 	String approve(@PathVariable long id, @PathVariable int seq, @PathVariable String decision, Principal by,
 			RedirectAttributes flash) {
 		SupplierCase supplier = this.reading.of(id, seq);
-		return done(supplier, "findings", flash, () -> {
+		return done(supplier, finding(supplier, decision), Map.of(), flash, () -> {
 			this.desk.approve(supplier, decision, by.getName());
 			return "Agreed. The decision speaks from now on.";
 		});
@@ -71,7 +72,9 @@ class CaseController {
 			@RequestParam(required = false) @Nullable LocalDate due, @RequestParam ActionItem.State state,
 			@RequestParam(defaultValue = "") String note, Principal by, RedirectAttributes flash) {
 		SupplierCase supplier = this.reading.of(id, seq);
-		return done(supplier, "findings", flash, () -> {
+		Map<String, String> typed = Map.of("owner", owner, "due", (due != null) ? due.toString() : "", "state",
+				state.name(), "note", note);
+		return done(supplier, "action-" + action, typed, flash, () -> {
 			this.desk.act(supplier, action, owner, due, state, note, by.getName());
 			return "The action is noted.";
 		});
@@ -84,12 +87,14 @@ class CaseController {
 			@RequestParam(defaultValue = "") String proves, Principal by, RedirectAttributes flash) throws IOException {
 		SupplierCase supplier = this.reading.of(id, seq);
 		if (file.getSize() > LARGEST_DOCUMENT) {
-			flash.addFlashAttribute("problem", "A document may have up to 50 MB; split it or file a smaller copy.");
-			return back(supplier, "documents");
+			return said(supplier, "documents", "problem",
+					"A document may have up to 50 MB; split it or file a smaller copy.", flash);
 		}
+		Map<String, String> typed = Map.of("type", type, "title", title, "issuer", issuer, "dated",
+				(dated != null) ? dated.toString() : "", "proves", proves);
 		String name = FileNames.of(file, "document");
 		byte[] content = file.getBytes();
-		return done(supplier, "documents", flash,
+		return done(supplier, "documents", typed, flash,
 				() -> "On file, with SHA-256 " + this.desk
 					.file(supplier, new DocumentForm(type, title, issuer, dated, proves, name), content, by.getName())
 					.sha256());
@@ -119,18 +124,34 @@ class CaseController {
 		this.desk.evidenceFile(supplier, response.getOutputStream(), by.getName());
 	}
 
-	private static String done(SupplierCase supplier, String anchor, RedirectAttributes flash, Deed deed) {
-		try {
-			flash.addFlashAttribute("notice", deed.inWords());
-		}
-		catch (IllegalArgumentException ex) {
-			flash.addFlashAttribute("problem", ex.getMessage() + ".");
-		}
-		return back(supplier, anchor);
+	private static String finding(SupplierCase supplier, String decision) {
+		return supplier.file()
+			.decisions()
+			.stream()
+			.filter((one) -> one.id().equals(decision))
+			.map((one) -> one.finding().value())
+			.findFirst()
+			.orElse("");
 	}
 
-	private static String back(SupplierCase supplier, String anchor) {
-		return "redirect:/imports/" + supplier.list().id() + "/suppliers/" + supplier.seq() + "#" + anchor;
+	/** What was typed is kept where it is refused, so that nobody writes it twice. */
+	private static String done(SupplierCase supplier, String place, Map<String, String> typed, RedirectAttributes flash,
+			Deed deed) {
+		try {
+			return said(supplier, place, "notice", deed.inWords(), flash);
+		}
+		catch (IllegalArgumentException ex) {
+			flash.addFlashAttribute("typed", typed);
+			return said(supplier, place, "problem", ex.getMessage() + ".", flash);
+		}
+	}
+
+	/** Leads back to where the form stands, and there to what is said of it. */
+	private static String said(SupplierCase supplier, String place, String kind, String words,
+			RedirectAttributes flash) {
+		flash.addFlashAttribute("saidAt", place);
+		flash.addFlashAttribute(kind, words);
+		return "redirect:/imports/" + supplier.list().id() + "/suppliers/" + supplier.seq() + "#said";
 	}
 
 	/** Something an officer does, and what came of it in words. */

@@ -15,9 +15,12 @@ import org.karez.assessment.Outcome;
 import org.karez.audit.Trail;
 import org.karez.rules.Exposure;
 import org.karez.run.Screening;
+import org.karez.casework.CaseStand;
 import org.karez.run.cases.CaseReading;
+import org.karez.run.cases.CaseStands;
 import org.karez.run.cases.SupplierCase;
 import org.karez.run.imports.Desk;
+import org.karez.run.imports.Result;
 import org.karez.run.imports.Results;
 
 import org.springframework.core.io.FileSystemResource;
@@ -45,16 +48,19 @@ class ImportController {
 
 	private final CaseReading cases;
 
+	private final CaseStands stands;
+
 	private final Screening screening;
 
 	private final Trail trail;
 
-	ImportController(ImportViews views, Results results, Desk desk, CaseReading cases, Screening screening,
-			Trail trail) {
+	ImportController(ImportViews views, Results results, Desk desk, CaseReading cases, CaseStands stands,
+			Screening screening, Trail trail) {
 		this.views = views;
 		this.results = results;
 		this.desk = desk;
 		this.cases = cases;
+		this.stands = stands;
 		this.screening = screening;
 		this.trail = trail;
 	}
@@ -63,18 +69,21 @@ class ImportController {
 	String show(@PathVariable long id, @RequestParam(required = false) @Nullable Outcome outcome,
 			@RequestParam(required = false) @Nullable Exposure exposure,
 			@RequestParam(required = false) @Nullable String rule,
-			@RequestParam(required = false) @Nullable String text, @RequestParam(defaultValue = "1") int page,
-			Model model) {
+			@RequestParam(required = false) @Nullable String text,
+			@RequestParam(required = false) CaseStand.@Nullable State decision,
+			@RequestParam(defaultValue = "1") int page, Model model) {
 		ImportView view = this.views.get(id);
 		model.addAttribute("nav", "home");
 		model.addAttribute("view", view);
-		model.addAttribute("query", new ResultQuery(outcome, exposure, blankToNull(rule), blankToNull(text)));
+		model.addAttribute("query", new ResultQuery(outcome, exposure, blankToNull(rule), blankToNull(text), decision));
 		if (view.list().done()) {
 			Filter filter = new Filter((outcome != null) ? Set.of(outcome) : Set.of(), exposure, blankToNull(rule),
-					blankToNull(text));
-			int count = this.results.count(view.list(), filter);
-			model.addAttribute("pages", Pages.of(page, count, PAGE));
-			model.addAttribute("results", this.results.page(view.list(), filter, (Math.max(1, page) - 1) * PAGE, PAGE));
+					blankToNull(text), this.stands.in(view.list(), decision));
+			Pages pages = Pages.of(page, this.results.count(view.list(), filter), PAGE);
+			List<Result> results = this.results.page(view.list(), filter, (pages.page() - 1) * PAGE, PAGE);
+			model.addAttribute("pages", pages);
+			model.addAttribute("results", results);
+			model.addAttribute("stands", this.stands.of(results));
 			model.addAttribute("rules", this.results.rules(view.list()));
 			model.addAttribute("rejected", this.desk.rejected(id).isPresent());
 		}
@@ -92,7 +101,7 @@ class ImportController {
 		if (!view.list().state().running()) {
 			response.setHeader("HX-Refresh", "true");
 		}
-		return "progress :: panel";
+		return "progress :: figures";
 	}
 
 	@GetMapping("/imports/{id}/suppliers/{seq}")
@@ -100,6 +109,7 @@ class ImportController {
 		SupplierCase supplier = this.cases.of(id, seq);
 		model.addAttribute("nav", "home");
 		model.addAttribute("view", this.views.get(id));
+		model.addAttribute("banner", Banner.of(supplier));
 		model.addAttribute("casework", supplier);
 		model.addAttribute("assessment", supplier.assessment());
 		model.addAttribute("twoPersons", this.cases.twoPersons());
@@ -126,10 +136,10 @@ class ImportController {
 
 	/** Which results a page shows, as links to other pages repeat it. */
 	record ResultQuery(@Nullable Outcome outcome, @Nullable Exposure exposure, @Nullable String rule,
-			@Nullable String text) {
+			@Nullable String text, CaseStand.@Nullable State decision) {
 
 		public List<String> words() {
-			return Stream.of(this.outcome, this.exposure, this.rule, this.text)
+			return Stream.of(this.outcome, this.exposure, this.rule, this.text, this.decision)
 				.filter(Objects::nonNull)
 				.map(String::valueOf)
 				.toList();

@@ -85,25 +85,28 @@ class ImportsController {
 	}
 
 	@PostMapping("/imports/{id}/pause")
-	String pause(@PathVariable long id, Principal principal) {
-		this.desk.pause(id);
-		return noted(principal, "import-paused", id);
+	String pause(@PathVariable long id, Principal principal, RedirectAttributes flash) {
+		return noted(this.desk.pause(id), "import-paused", id, principal, flash);
 	}
 
 	@PostMapping("/imports/{id}/resume")
-	String resume(@PathVariable long id, Principal principal) {
-		this.desk.resume(id);
-		return noted(principal, "import-resumed", id);
+	String resume(@PathVariable long id, Principal principal, RedirectAttributes flash) {
+		return noted(this.desk.resume(id), "import-resumed", id, principal, flash);
 	}
 
 	@PostMapping("/imports/{id}/cancel")
-	String cancel(@PathVariable long id, Principal principal) {
-		this.desk.cancel(id);
-		return noted(principal, "import-cancelled", id);
+	String cancel(@PathVariable long id, Principal principal, RedirectAttributes flash) {
+		return noted(this.desk.cancel(id), "import-cancelled", id, principal, flash);
 	}
 
-	private String noted(Principal principal, String what, long id) {
-		this.trail.add(principal.getName(), what, "import " + id, "");
+	/** The trail tells what was done, not what somebody pressed too late. */
+	private String noted(boolean done, String what, long id, Principal principal, RedirectAttributes flash) {
+		if (done) {
+			this.trail.add(principal.getName(), what, "import " + id, "");
+		}
+		else {
+			flash.addFlashAttribute("notice", "Nothing has changed: the list is as it stands below.");
+		}
 		return "redirect:/imports/" + id;
 	}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.karez.audit.Trail;
@@ -30,6 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 class ListsController {
+
+	private static final Pattern FOLDERS = Pattern
+		.compile("(?:[A-Za-z]:)?[/\\\\](?:[^\\s/\\\\]+[/\\\\])+(?=[^\\s/\\\\]+\\.\\w)");
 
 	private static final String PAGE = "redirect:/lists";
 
@@ -112,10 +116,14 @@ class ListsController {
 		}
 	}
 
+	private static String said(String words) {
+		return FOLDERS.matcher(words).replaceAll("");
+	}
+
 	/** Where the file lies on the server tells the reader nothing. */
 	private static String words(BrokenTableException ex) {
 		String file = ex.file().substring(ex.file().replace('\\', '/').lastIndexOf('/') + 1);
-		return file + ((ex.line() > 0) ? " line " + ex.line() : "") + ": " + ex.problem() + " — " + ex.remedy();
+		return file + ((ex.line() > 0) ? " line " + ex.line() : "") + ": " + said(ex.problem() + " — " + ex.remedy());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.karez.web.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.karez.intake.grid.RefusedFileException;
 import org.karez.run.cases.NoSuchCaseException;
 import org.karez.run.imports.NoSuchImportException;
@@ -7,10 +8,15 @@ import org.karez.run.imports.UnjudgedSuppliersException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
  * Says on a page what went wrong and what to do.
@@ -54,6 +60,23 @@ class PageProblems {
 	String large(MaxUploadSizeExceededException ex, Model model) {
 		return problem(model, "The file is larger than this server takes",
 				"Split the list, or have spring.servlet.multipart.max-file-size raised.");
+	}
+
+	@ExceptionHandler
+	String unreadable(MethodArgumentTypeMismatchException ex, Model model, HttpServletResponse response) {
+		boolean address = ex.getParameter().hasParameterAnnotation(PathVariable.class);
+		response.setStatus(address ? HttpStatus.NOT_FOUND.value() : HttpStatus.BAD_REQUEST.value());
+		return problem(model,
+				address ? "There is nothing at this address" : "“" + ex.getValue() + "” is no “" + ex.getName() + "”",
+				"The address may be mistyped. Go back and choose on the page.");
+	}
+
+	@ExceptionHandler({ ServletRequestBindingException.class, BindException.class,
+			MissingServletRequestPartException.class })
+	@ResponseStatus(HttpStatus.BAD_REQUEST)
+	String incomplete(Exception ex, Model model) {
+		return problem(model, "The form came incomplete or holds something that cannot be read",
+				"Go back, fill it in on the page and send it again.");
 	}
 
 	private static String problem(Model model, String what, String remedy) {

@@ -32,11 +32,12 @@ record ReadingForm(@Nullable String sheet, @Nullable Integer headerRow, @Nullabl
 	}
 
 	Reading reading(List<ColumnChoice> columns) {
-		Charset charset = (this.encoding == null || this.encoding.isBlank() || !Charset.isSupported(this.encoding))
-				? null : Charset.forName(this.encoding);
+		Charset charset = (this.encoding != null && ReadingView.encodings().contains(this.encoding))
+				? Charset.forName(this.encoding) : null;
+		Integer header = (this.headerRow != null && this.headerRow >= 0) ? this.headerRow : null;
 		Character sign = (this.delimiter == null || this.delimiter.isEmpty()) ? null : this.delimiter.charAt(0);
 		String name = (this.sheet == null || this.sheet.isEmpty()) ? null : this.sheet;
-		return new Reading(charset, sign, name, this.headerRow, columns);
+		return new Reading(charset, sign, name, header, columns);
 	}
 
 	/** A column as the form says, where it says anything. */

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.karez.assessment.json.AssessmentJson;
@@ -106,13 +105,14 @@ class ReportController {
 	}
 
 	@GetMapping("/summary.html")
-	ResponseEntity<Resource> summary(@PathVariable long id) {
-		Optional<Path> page = this.issuing.summary(done(id).id());
+	ResponseEntity<Resource> summary(@PathVariable long id, Principal by) {
+		Path page = this.issuing.summary(done(id).id())
+			.orElseThrow(() -> new NotThereException("List " + id + " has no summary (yet)"));
+		this.trail.add(by.getName(), "summary-downloaded", "import " + id, "");
 		return ResponseEntity.ok()
 			.contentType(MediaType.TEXT_HTML)
 			.header("Content-Security-Policy", SUMMARY_POLICY)
-			.body(new FileSystemResource(
-					page.orElseThrow(() -> new NotThereException("List " + id + " has no summary (yet)"))));
+			.body(new FileSystemResource(page));
 	}
 
 	@GetMapping("/findings.jsonl")

@@ -100,6 +100,11 @@ class ReportWorkController {
 	String previous(@PathVariable long id, @RequestParam(required = false) @Nullable Long previous, Principal by,
 			RedirectAttributes flash) {
 		Import list = this.imports.get(id);
+		if (previous != null && this.lineage.earlier(list).stream().noneMatch((one) -> one.id() == previous)) {
+			flash.addFlashAttribute("problem", "List " + id + " cannot be compared with list " + previous
+					+ ": choose one that was handed in before it and is finished.");
+			return back(list);
+		}
 		this.lineage.set(id, previous, by.getName());
 		this.trail.add(by.getName(), "list-compared", "import " + id,
 				(previous != null) ? "with list " + previous : "with none");

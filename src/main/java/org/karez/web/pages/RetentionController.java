@@ -39,7 +39,8 @@ class RetentionController {
 
 	@PostMapping("/removal")
 	String remove(Principal by, RedirectAttributes flash) {
-		flash.addFlashAttribute("notice", this.retention.remove(by.getName()).size() + " reports were removed.");
+		flash.addFlashAttribute("notice",
+				"Removed: " + Words.count(this.retention.remove(by.getName()).size(), "report") + ".");
 		return "redirect:/admin/retention";
 	}
 

@@ -2,8 +2,11 @@ package org.karez.web.pages;
 
 import java.security.Principal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.karez.access.Users;
 import org.karez.audit.Trail;
+import org.karez.web.security.GuessLimit;
+import org.karez.web.security.Sessions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +25,14 @@ class SignInController {
 
 	private final Trail trail;
 
-	SignInController(Users users, Trail trail) {
+	private final GuessLimit limit;
+
+	private final Sessions sessions;
+
+	SignInController(Users users, GuessLimit limit, Sessions sessions, Trail trail) {
 		this.users = users;
+		this.limit = limit;
+		this.sessions = sessions;
 		this.trail = trail;
 	}
 
@@ -38,10 +47,23 @@ class SignInController {
 		return "password";
 	}
 
+	/** Whoever sits before an open session guesses no faster than before the door. */
+	private void look(String name, String current, String address) {
+		if (this.limit.waits(name, address)) {
+			throw new IllegalArgumentException("Too many wrong passwords. Wait a minute, then try again");
+		}
+		if (!this.users.knows(name, current)) {
+			this.limit.failed(name, address);
+			this.trail.add(name, "password-refused", "user " + name, "wrong current password, from " + address);
+			throw new IllegalArgumentException("The current password is not right");
+		}
+	}
+
 	@PostMapping("/password")
 	String change(@RequestParam String current, @RequestParam String wanted, @RequestParam String again,
-			Principal principal, Model model, RedirectAttributes flash) {
+			HttpServletRequest request, Principal principal, Model model, RedirectAttributes flash) {
 		try {
+			look(principal.getName(), current, request.getRemoteAddr());
 			if (!wanted.equals(again)) {
 				throw new IllegalArgumentException("The two new passwords differ");
 			}
@@ -51,6 +73,7 @@ class SignInController {
 			model.addAttribute("problem", ex.getMessage());
 			return password(principal, model);
 		}
+		this.sessions.goOn(principal.getName(), request);
 		this.trail.add(principal.getName(), "password-changed", "user " + principal.getName(), "");
 		flash.addFlashAttribute("notice", "Your password is changed.");
 		return "redirect:/";

@@ -46,7 +46,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
 		SecurityContextHolder.setContext(context);
 	}
 
-	private static Optional<String> presented(HttpServletRequest request) {
+	static Optional<String> presented(HttpServletRequest request) {
 		String header = request.getHeader("X-Api-Key");
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
 		if (header == null && authorization != null

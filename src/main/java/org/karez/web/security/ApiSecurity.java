@@ -1,6 +1,9 @@
 package org.karez.web.security;
 
+import java.time.Clock;
+
 import org.karez.access.ApiKeys;
+import org.karez.audit.Trail;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +25,8 @@ class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiChain(HttpSecurity http, ApiKeys keys, JsonMapper json) {
-		Refusals refusals = new Refusals(json);
+	SecurityFilterChain apiChain(HttpSecurity http, ApiKeys keys, JsonMapper json, Trail trail, Clock clock) {
+		Refusals refusals = new Refusals(json, trail, new Sparingly(clock));
 		return http.securityMatcher("/api/v1/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

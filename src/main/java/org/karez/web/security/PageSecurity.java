@@ -1,5 +1,9 @@
 package org.karez.web.security;
 
+import java.util.Objects;
+
+import org.karez.audit.Trail;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +14,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -36,7 +44,7 @@ class PageSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pageChain(HttpSecurity http, SignInThrottle throttle) {
+	SecurityFilterChain pageChain(HttpSecurity http, SignInThrottle throttle, Trail trail) {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(OPEN)
 				.permitAll()
@@ -53,10 +61,32 @@ class PageSecurity {
 				.anyRequest()
 				.hasRole("OFFICER"))
 			.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?wrong"))
+			.requestCache((cache) -> cache.requestCache(pagesOnly()))
+			.exceptionHandling((handling) -> handling.accessDeniedHandler(new PageRefusals(trail))
+				.authenticationEntryPoint((request, response, reason) -> ToSignIn.lead(request, response, "/login")))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?bye"))
 			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
 			.headers(PageSecurity::headers)
 			.build();
+	}
+
+	/** No text holds the sign that PostgreSQL refuses. */
+	@Bean
+	static HttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedParameterValues((value) -> value.indexOf('\0') < 0);
+		return firewall;
+	}
+
+	/**
+	 * After signing in a person comes back to a page, never to a piece or picture of one.
+	 */
+	private static RequestCache pagesOnly() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher(
+				(request) -> "GET".equals(request.getMethod()) && request.getHeader(ToSignIn.BY_SCRIPT) == null
+						&& Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html"));
+		return cache;
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {

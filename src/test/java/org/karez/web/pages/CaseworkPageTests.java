@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
 import org.karez.audit.Trail;
 import org.karez.audit.TrailEntry;
+import org.karez.casework.Decision;
+import org.karez.casework.Standing;
 import org.karez.run.cases.CaseReading;
 import org.karez.run.imports.Desk;
 import org.karez.run.imports.Import;
@@ -20,6 +22,7 @@ import org.karez.run.reports.HandedIn;
 
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -36,6 +39,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @RunningKarez
@@ -95,6 +99,93 @@ class CaseworkPageTests {
 		}
 		assertThat(this.trail.latest(Long.MAX_VALUE, 50)).extracting(TrailEntry::what)
 			.contains("finding-decided", "decision-agreed-to", "report-prepared", "report-signed-off");
+	}
+
+	@Test
+	void aRefusedDecisionKeepsItsTextBesideTheFindingWithTheFormOpen() throws Exception {
+		Import list = handIn("kept.csv", "D5,Kept Mill");
+		String supplier = "/imports/" + list.id() + "/suppliers/0";
+		String finding = this.cases.of(list.id(), 0).standings().get(0).key();
+		MvcResult refused = does(post(supplier + "/findings/" + finding + "/decision").param("verdict", "REMEDIED")
+			.param("justification", " "), MARA).andExpect(redirectedUrl(supplier + "#said")).andReturn();
+		String page = this.pages.perform(get(supplier).with(MARA).flashAttrs(refused.getFlashMap()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		String article = page.substring(page.indexOf("id=\"" + finding + "\""));
+		String said = article.substring(0, article.indexOf("</article>"));
+		assertThat(said).contains("A decision needs a justification in words", "<details open=\"open\">")
+			.containsPattern("id=\"said\" tabindex=\"-1\"")
+			.containsPattern("value=\"REMEDIED\" selected");
+		assertThat(page.indexOf("id=\"said\"")).isEqualTo(page.lastIndexOf("id=\"said\""));
+	}
+
+	@Test
+	void theBannerAndTheListTellHowFarTheDecisionsHaveCome() throws Exception {
+		Import list = handIn("banner.csv", "D6,Banner Mill");
+		String page = "/imports/" + list.id();
+		shows(page + "/suppliers/0", "until an officer has decided");
+		shows(page + "?decision=OPEN", "Banner Mill");
+		shows(page + "?decision=DECIDED", "No supplier of this list fits");
+		decide(list, "CONFIRMED");
+		shows(page + "/suppliers/0", "Decided: confirmed. Do not buy");
+		shows(page + "?decision=DECIDED", "Banner Mill");
+		shows(page + "?decision=OPEN", "No supplier of this list fits");
+		decide(list, "NOT_THIS_PARTY");
+		shows(page + "?decision=WAITING", "Banner Mill");
+		for (Decision decision : this.cases.of(list.id(), 0).file().decisions()) {
+			does(post(page + "/suppliers/0/decisions/" + decision.id() + "/approval"), INES);
+		}
+		shows(page + "/suppliers/0", "Decided for now: not this party, by mara and ines");
+	}
+
+	private void decide(Import list, String verdict) throws Exception {
+		for (Standing standing : this.cases.of(list.id(), 0).standings()) {
+			does(post("/imports/" + list.id() + "/suppliers/0/findings/" + standing.key() + "/decision")
+				.param("verdict", verdict)
+				.param("justification", "Looked into"), MARA).andExpect(flash().attributeExists("notice"));
+		}
+	}
+
+	private void shows(String page, String words) throws Exception {
+		this.pages.perform(get(page).with(READER)).andExpect(content().string(containsString(words)));
+	}
+
+	@Test
+	void nobodyAgreesToADecisionThatWasOverruled() throws Exception {
+		Import list = handIn("overruled.csv", "D7,Overruled Mill");
+		String supplier = "/imports/" + list.id() + "/suppliers/0";
+		decide(list, "NOT_THIS_PARTY");
+		String first = this.cases.of(list.id(), 0).file().decisions().get(0).id();
+		decide(list, "CONFIRMED");
+		does(post(supplier + "/decisions/" + first + "/approval"), INES)
+			.andExpect(flash().attribute("problem", containsString("overruled")));
+	}
+
+	@Test
+	void aListIsComparedOnlyWithAFinishedOneBeforeIt() throws Exception {
+		Import list = handIn("compared.csv", "D8,Compared Mill");
+		for (long other : List.of(list.id(), list.id() + 1, 999_999L)) {
+			does(post("/imports/" + list.id() + "/report/previous").param("previous", String.valueOf(other)), MARA)
+				.andExpect(flash().attribute("problem", containsString("cannot be compared")));
+		}
+	}
+
+	@Test
+	void whatWasPressedTooLateLeavesNoTrail() throws Exception {
+		Import list = handIn("late.csv", "D9,Late Mill");
+		for (String deed : List.of("pause", "resume", "cancel")) {
+			does(post("/imports/" + list.id() + "/" + deed), MARA)
+				.andExpect(flash().attribute("notice", containsString("Nothing has changed")));
+		}
+		assertThat(this.trail.found("import " + list.id(), Long.MAX_VALUE, 50)).extracting(TrailEntry::what)
+			.doesNotContain("import-paused", "import-resumed", "import-cancelled");
+	}
+
+	@Test
+	void aSignThatTurnsTheTextIsShownAsWhatItIs() throws Exception {
+		Import list = handIn("turned.csv", "D10,Turned \u202ElliM");
+		shows("/imports/" + list.id(), "Turned ‹U+202E›lliM");
 	}
 
 	@Test

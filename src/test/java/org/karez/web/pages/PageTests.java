@@ -45,6 +45,44 @@ class PageTests {
 			.andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/imports/abc", "/imports/abc/report", "/imports/1/suppliers/x" })
+	void anAddressWithoutANumberLeadsNowhereAndSaysSo(String page) throws Exception {
+		this.pages.perform(get(page).with(user("someone").roles("AUDITOR")))
+			.andExpect(status().isNotFound())
+			.andExpect(content().string(containsString("There is nothing at this address")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/imports/1?outcome=CLEAR", "/trail?before=soon", "/imports/1?page=many" })
+	void aWordThatKarezDoesNotKnowIsNamed(String page) throws Exception {
+		this.pages.perform(get(page).with(user("someone").roles("AUDITOR")))
+			.andExpect(status().isBadRequest())
+			.andExpect(content().string(containsString(page.substring(page.indexOf('=') + 1))));
+	}
+
+	@Test
+	void aSignThatNoTextHoldsIsRefusedNotTripped() throws Exception {
+		this.pages.perform(get("/trail").param("text", "a\0b").with(user("someone").roles("AUDITOR")))
+			.andExpect(status().isBadRequest());
+	}
+
+	@Test
+	void aPieceOfAPageLeadsToTheSignInWhereTheSessionHasEnded() throws Exception {
+		this.pages.perform(get("/imports/1/progress").header("HX-Request", "true"))
+			.andExpect(status().isUnauthorized())
+			.andExpect(header().string("HX-Redirect", "/login"));
+	}
+
+	@Test
+	void theTrailIsSearchedAndTakenAlong() throws Exception {
+		this.pages.perform(get("/admin/access").with(user("sought.one").roles("OFFICER")));
+		this.pages.perform(get("/trail").param("text", "sought.one").with(user("reader").roles("AUDITOR")))
+			.andExpect(content().string(containsString("GET /admin/access")));
+		this.pages.perform(get("/trail.csv").param("text", "sought.one refused").with(user("reader").roles("AUDITOR")))
+			.andExpect(content().string(containsString("\"sought.one\",\"refused\"")));
+	}
+
 	@Test
 	void anAuditorHandsNothingIn() throws Exception {
 		this.pages.perform(multipart("/imports").file(LIST).with(user("someone").roles("AUDITOR")).with(csrf()))
