@@ -100,7 +100,7 @@ class ReportWorkController {
 	String previous(@PathVariable long id, @RequestParam(required = false) @Nullable Long previous, Principal by,
 			RedirectAttributes flash) {
 		Import list = this.imports.get(id);
-		if (previous != null && this.lineage.earlier(list).stream().noneMatch((one) -> one.id() == previous)) {
+		if (previous != null && !offered(list, previous)) {
 			flash.addFlashAttribute("problem", "List " + id + " cannot be compared with list " + previous
 					+ ": choose one that was handed in before it and is finished.");
 			return back(list);
@@ -111,6 +111,10 @@ class ReportWorkController {
 		flash.addFlashAttribute("notice", "Noted. Prepare the report to have it tell the changes "
 				+ ((previous != null) ? "since list " + previous : "of no earlier list") + ".");
 		return back(list);
+	}
+
+	private boolean offered(Import list, long previous) {
+		return this.lineage.earlier(list).stream().anyMatch((one) -> one.id() == previous);
 	}
 
 	private String work(Import list, String what, RedirectAttributes flash, Supplier<String> work) {

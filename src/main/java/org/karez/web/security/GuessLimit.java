@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.karez.access.Likeness;
@@ -76,8 +77,9 @@ public class GuessLimit {
 		if (this.failures.size() >= KEPT) {
 			this.failures.values().removeIf((failed) -> failed.stale(now));
 		}
-		return this.failures.merge(key, new Failures(1, now),
-				(before, one) -> new Failures(before.stale(now) ? 1 : before.count + 1, now)).count;
+		Failures counted = this.failures.merge(key, new Failures(1, now),
+				(before, one) -> new Failures(before.stale(now) ? 1 : before.count + 1, now));
+		return Objects.requireNonNull(counted).count;
 	}
 
 	private record Failures(int count, Instant last) {

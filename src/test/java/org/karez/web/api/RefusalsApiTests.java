@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
 import org.karez.access.ApiKeys;
+import org.karez.access.FreshKey;
 import org.karez.access.Role;
 
 import org.springframework.http.MediaType;
@@ -38,8 +39,8 @@ class RefusalsApiTests {
 
 	RefusalsApiTests(MockMvc api, ApiKeys keys) {
 		this.api = api;
-		this.officer = keys.create("refusals", Role.OFFICER, "test");
-		this.auditor = keys.create("reading", Role.AUDITOR, "test");
+		this.officer = FreshKey.of(keys, Role.OFFICER);
+		this.auditor = FreshKey.of(keys, Role.AUDITOR);
 	}
 
 	private <B extends AbstractMockHttpServletRequestBuilder<B>> ResultActions sent(B request) throws Exception {
