@@ -18,6 +18,7 @@ import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
 import org.karez.screening.Screener;
 import org.karez.screening.Signal;
+import org.karez.supplier.Field;
 import org.karez.supplier.SupplierRecord;
 
 /**
@@ -59,6 +60,11 @@ public final class Engine implements Screening {
 	public Engine with(RulePack other) {
 		return new Engine(this.catalogue, this.lists, other, this.screener.needing(other.absences()), this.requirements,
 				this.seedsDigest, this.sources);
+	}
+
+	@Override
+	public boolean tells(SupplierRecord supplier, Field field) {
+		return this.screener.tells(supplier, field);
 	}
 
 	/** Begins a survey of who depends on whom within one list. */

@@ -15,6 +15,7 @@ import org.karez.catalogue.Settings;
 import org.karez.report.Citations;
 import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
+import org.karez.supplier.Field;
 import org.karez.supplier.SupplierRecord;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -113,6 +114,11 @@ public final class EngineInForce implements Screening {
 	@Override
 	public List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf) {
 		return now().assess(suppliers, asOf);
+	}
+
+	@Override
+	public boolean tells(SupplierRecord supplier, Field field) {
+		return now().tells(supplier, field);
 	}
 
 	@Override

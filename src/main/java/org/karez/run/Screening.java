@@ -9,6 +9,7 @@ import org.karez.catalogue.Settings;
 import org.karez.report.Citations;
 import org.karez.screening.Chain;
 import org.karez.screening.ChainSurvey;
+import org.karez.supplier.Field;
 import org.karez.supplier.SupplierRecord;
 
 /**
@@ -23,6 +24,13 @@ public interface Screening {
 	 * @return one assessment for each, in the same order
 	 */
 	List<Assessment> assess(List<SupplierRecord> suppliers, LocalDate asOf);
+
+	/**
+	 * Whether a record tells what a field asks; a word for nothing does not.
+	 * @param supplier the record
+	 * @param field what is asked
+	 */
+	boolean tells(SupplierRecord supplier, Field field);
 
 	/** Begins a survey of who depends on whom within one list. */
 	ChainSurvey survey();

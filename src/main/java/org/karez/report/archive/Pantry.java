@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.karez.intake.MendedFile;
@@ -97,7 +99,32 @@ public final class Pantry {
 			throw new MissingIngredientException("There is no report " + report + ", issue " + issue
 					+ ", whose ingredients are kept here; its id stands on its cover");
 		}
-		Map<String, String> label = read(file);
+		return ingredients(read(file));
+	}
+
+	/**
+	 * What a report was made of whose grounds are those sought, where one is kept.
+	 * @param grounds tells them by their JSON
+	 * @throws MissingIngredientException where it is no longer what it was
+	 */
+	public Optional<Ingredients> where(Predicate<String> grounds) {
+		Path reports = this.folder.resolve("reports");
+		if (!Files.isDirectory(reports)) {
+			return Optional.empty();
+		}
+		try (Stream<Path> labels = Files.walk(reports)) {
+			return labels.filter((path) -> path.endsWith(LABEL))
+				.map(Pantry::read)
+				.filter((label) -> grounds.test(value(label, "grounds")))
+				.findFirst()
+				.map(this::ingredients);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The ingredients of reports could not be looked through", ex);
+		}
+	}
+
+	private Ingredients ingredients(Map<String, String> label) {
 		return new Ingredients(sound(label, "input").resolve(value(label, "file")), mended(label),
 				value(label, "reading"), value(label, "grounds"), sound(label, "rules"), sound(label, "seeds"),
 				sound(label, "editions"), sound(label, "verdicts").resolve(value(label, "packed")));

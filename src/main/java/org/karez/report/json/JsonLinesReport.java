@@ -26,6 +26,8 @@ public final class JsonLinesReport implements ReportWriter {
 
 	private final Function<Assessment, String> verdict;
 
+	private int seq;
+
 	/**
 	 * Begins a report.
 	 * @param out where the lines are written; it stays open
@@ -47,6 +49,7 @@ public final class JsonLinesReport implements ReportWriter {
 	 */
 	private String line(Assessment assessment) {
 		ObjectNode head = JSON.createObjectNode();
+		head.put("seq", this.seq++);
 		head.put("row", assessment.supplier().row());
 		head.put("sheet", assessment.supplier().sheet());
 		head.put("name", assessment.supplier().name());

@@ -101,7 +101,8 @@ public final class Repeating {
 		return new WithMendings(intake, kept.input(), Reading.read(kept.reading()), kept.mended());
 	}
 
-	private static List<String> differing(Grounds then, Grounds now) {
+	/** What of the grounds is not what it was, in words. */
+	static List<String> differing(Grounds then, Grounds now) {
 		List<String> words = new ArrayList<>();
 		differ(words, "engine", then.engine(), now.engine());
 		differ(words, "rule pack", then.rulePackDigest(), now.rulePackDigest());

@@ -11,8 +11,10 @@ import org.karez.report.Citations;
 import org.karez.rules.Exposure;
 import org.karez.rules.Finding;
 import org.karez.rules.Severity;
+import org.karez.tables.Fingerprint;
 
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,17 +28,19 @@ class Answers {
 
 	private final AssessmentJson verdicts = new AssessmentJson();
 
-	ObjectNode of(UUID id, String inputDigest, Assessment assessment, Grounds grounds, Citations citations) {
+	ObjectNode of(UUID id, JsonNode input, Assessment assessment, Grounds grounds, Citations citations) {
 		ObjectNode answer = JSON.createObjectNode();
 		answer.put("id", id.toString());
 		answer.put("supplier", assessment.supplier().name());
+		answer.put("asOf", grounds.asOf().toString());
 		answer.put("outcome", assessment.outcome().name());
 		answer.put("stale", grounds.stale());
 		answer.set("exposures", exposures(assessment.exposures()));
 		answer.setAll((ObjectNode) JSON.readTree(this.verdicts.explained(assessment)));
 		answer.set("cited", cited(assessment, citations));
 		answer.set("grounds", JSON.readTree(this.verdicts.grounds(grounds)));
-		answer.put("inputDigest", inputDigest);
+		answer.set("input", input);
+		answer.put("inputDigest", Fingerprint.of(input.toString()));
 		return answer;
 	}
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
+import org.karez.supplier.Field;
 import org.karez.supplier.SupplierRecord;
 
 import tools.jackson.databind.JsonNode;
@@ -29,8 +31,11 @@ final class BatchAnswer {
 
 	private final Set<String> ids = new HashSet<>();
 
-	BatchAnswer(JsonMapper json, JsonNode requested) {
+	private final BiPredicate<SupplierRecord, Field> tells;
+
+	BatchAnswer(JsonMapper json, JsonNode requested, BiPredicate<SupplierRecord, Field> tells) {
 		this.json = json;
+		this.tells = tells;
 		this.items = json.createArrayNode();
 		for (int i = 0; i < requested.size(); i++) {
 			add(requested.get(i), i + 1);
@@ -45,7 +50,7 @@ final class BatchAnswer {
 			if (id.isBlank() || !this.ids.add(id)) {
 				throw new FlawedRequestException(List.of(new Flaw("/id", "Give each item an id of its own")));
 			}
-			this.asked.add(Asked.of(((ObjectNode) item.deepCopy()).without(ID), row));
+			this.asked.add(Asked.of(((ObjectNode) item.deepCopy()).without(ID), row, this.tells));
 			this.waiting.add(answer);
 		}
 		catch (FlawedRequestException ex) {
@@ -77,8 +82,24 @@ final class BatchAnswer {
 	 */
 	record Asked(JsonNode party, SupplierRecord supplier) {
 
-		static Asked of(JsonNode party, int row) {
-			return new Asked(party, PartyReader.read(party, row));
+		/**
+		 * Reads a supplier.
+		 * @param party the JSON object
+		 * @param row the supplier's number in the request, from 1
+		 * @param tells whether a record tells what a field asks
+		 * @throws FlawedRequestException where it cannot be read or its name is none
+		 */
+		static Asked of(JsonNode party, int row, BiPredicate<SupplierRecord, Field> tells) {
+			SupplierRecord supplier = PartyReader.read(party, row);
+			if (!tells.test(supplier, Field.NAME) && !tells.test(supplier, Field.LOCAL_NAME)) {
+				String at = supplier.first(Field.NAME)
+					.or(() -> supplier.first(Field.LOCAL_NAME))
+					.orElseThrow()
+					.column();
+				throw new FlawedRequestException(
+						List.of(new Flaw(at, "This names no supplier; give the name it is registered under")));
+			}
+			return new Asked(party, supplier);
 		}
 
 	}

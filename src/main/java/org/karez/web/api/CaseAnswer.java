@@ -14,6 +14,8 @@ import org.karez.run.cases.SupplierCase;
 /**
  * A supplier's case as the interface gives it.
  *
+ * @param seq the supplier's place in its list, from 0, as in the address and in each line
+ * of findings.jsonl
  * @param supplier the supplier's name
  * @param outcome what its assessment comes to
  * @param findings how each finding stands
@@ -21,11 +23,12 @@ import org.karez.run.cases.SupplierCase;
  * @param documents documents on file
  * @param missing documents customs would ask for that are not on file
  */
-record CaseAnswer(String supplier, String outcome, List<OfFinding> findings, List<OfAction> actions,
+record CaseAnswer(int seq, String supplier, String outcome, List<OfFinding> findings, List<OfAction> actions,
 		List<OfDocument> documents, List<Missing> missing) {
 
 	static CaseAnswer of(SupplierCase supplier) {
-		return new CaseAnswer(supplier.assessment().supplier().name(), supplier.assessment().outcome().name(),
+		return new CaseAnswer(supplier.seq(), supplier.assessment().supplier().name(),
+				supplier.assessment().outcome().name(),
 				supplier.standings().stream().map((standing) -> OfFinding.of(supplier, standing)).toList(),
 				supplier.file().actions().stream().map(OfAction::of).toList(),
 				supplier.file().documents().stream().map(OfDocument::of).toList(),

@@ -11,7 +11,6 @@ import org.karez.assessment.Assessment;
 import org.karez.assessment.Grounds;
 import org.karez.report.Citations;
 import org.karez.run.Screening;
-import org.karez.tables.Fingerprint;
 import org.karez.web.api.BatchAnswer.Asked;
 
 import org.springframework.stereotype.Service;
@@ -53,13 +52,15 @@ class CheckDesk {
 	String one(JsonNode request, String caller) {
 		LocalDate asOf = asOf(request);
 		JsonNode party = request.has(AS_OF) ? ((ObjectNode) request.deepCopy()).without(AS_OF) : request;
-		return answer(List.of(Asked.of(party, 1)), asOf, caller).get(0).toString();
+		Screening now = this.screening.now();
+		return answer(now, List.of(Asked.of(party, 1, now::tells)), asOf, caller).get(0).toString();
 	}
 
 	String many(JsonNode request, String caller) {
 		LocalDate asOf = asOf(request);
-		BatchAnswer batch = new BatchAnswer(this.json, items(request));
-		return batch.answered(answer(batch.asked(), asOf, caller));
+		Screening now = this.screening.now();
+		BatchAnswer batch = new BatchAnswer(this.json, items(request), now::tells);
+		return batch.answered(answer(now, batch.asked(), asOf, caller));
 	}
 
 	private static JsonNode items(JsonNode request) {
@@ -80,22 +81,53 @@ class CheckDesk {
 		return items;
 	}
 
-	private List<ObjectNode> answer(List<Asked> asked, LocalDate asOf, String caller) {
-		Screening now = this.screening.now();
-		Grounds grounds = now.grounds(asOf);
-		Citations citations = now.citations();
-		List<Assessment> assessments = now.assess(asked.stream().map(Asked::supplier).toList(), asOf);
-		List<ObjectNode> answered = new ArrayList<>();
+	private List<ObjectNode> answer(Screening now, List<Asked> asked, LocalDate asOf, String caller) {
+		List<ObjectNode> answered = judge(now, asked.stream().map(Judged::anew).toList(), asOf);
 		List<Checks.Kept> kept = new ArrayList<>();
 		for (int i = 0; i < asked.size(); i++) {
-			UUID id = UUID.randomUUID();
-			String input = asked.get(i).party().toString();
-			ObjectNode answer = this.answers.of(id, Fingerprint.of(input), assessments.get(i), grounds, citations);
-			answered.add(answer);
-			kept.add(new Checks.Kept(id, input, answer.toString()));
+			ObjectNode answer = answered.get(i);
+			kept.add(new Checks.Kept(UUID.fromString(answer.path("id").asString()), asked.get(i).party().toString(),
+					answer.toString()));
 		}
-		this.checks.keep(caller, kept);
+		keep(caller, kept, answered);
 		return answered;
+	}
+
+	private void keep(String caller, List<Checks.Kept> kept, List<ObjectNode> answered) {
+		if (!kept.isEmpty()) {
+			String first = "check " + kept.get(0).id();
+			String digest = answered.get(0).path("inputDigest").asString();
+			if (kept.size() == 1) {
+				this.checks.keep(caller, kept, first, "SHA-256 of the input " + digest);
+			}
+			else {
+				this.checks.keep(caller, kept, kept.size() + " suppliers", "the first is " + first);
+			}
+		}
+	}
+
+	private List<ObjectNode> judge(Screening screening, List<Judged> judged, LocalDate asOf) {
+		Grounds grounds = screening.grounds(asOf);
+		Citations citations = screening.citations();
+		List<Assessment> assessments = screening.assess(judged.stream().map((one) -> one.asked().supplier()).toList(),
+				asOf);
+		List<ObjectNode> answered = new ArrayList<>();
+		for (int i = 0; i < judged.size(); i++) {
+			answered.add(this.answers.of(judged.get(i).id(), judged.get(i).asked().party(), assessments.get(i), grounds,
+					citations));
+		}
+		return answered;
+	}
+
+	/**
+	 * What the input of a check comes to now.
+	 * @param check the check
+	 * @param screening the rules and lists to judge it by
+	 * @param asOf the day the verdict speaks of
+	 */
+	ObjectNode again(Checks.Kept check, Screening screening, LocalDate asOf) {
+		Asked asked = Asked.of(this.json.readTree(check.input()), 1, (supplier, field) -> true);
+		return judge(screening, List.of(new Judged(check.id(), asked)), asOf).get(0);
 	}
 
 	private LocalDate asOf(JsonNode request) {
@@ -109,6 +141,20 @@ class CheckDesk {
 		catch (DateTimeParseException ex) {
 			throw new FlawedRequestException(List.of(new Flaw("/asOf", "Write a date such as 2026-11-01")));
 		}
+	}
+
+	/**
+	 * A supplier that is judged.
+	 *
+	 * @param id the check's id
+	 * @param asked what was asked
+	 */
+	private record Judged(UUID id, Asked asked) {
+
+		static Judged anew(Asked asked) {
+			return new Judged(UUID.randomUUID(), asked);
+		}
+
 	}
 
 }

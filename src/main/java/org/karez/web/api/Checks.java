@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.karez.audit.Trail;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Checks answered over the interface, kept as they were asked and answered.
@@ -24,11 +27,14 @@ class Checks {
 
 	private final JdbcTemplate template;
 
+	private final Trail trail;
+
 	private final Clock clock;
 
-	Checks(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+	Checks(JdbcClient jdbc, JdbcTemplate template, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.template = template;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -43,10 +49,19 @@ class Checks {
 
 	}
 
-	void keep(String caller, List<Kept> checks) {
+	/**
+	 * Keeps checks that were answered together, with one entry in the trail.
+	 * @param caller who asked
+	 * @param checks the checks
+	 * @param subject what the trail says was checked
+	 * @param detail what it says beside
+	 */
+	@Transactional
+	public void keep(String caller, List<Kept> checks, String subject, String detail) {
 		OffsetDateTime now = OffsetDateTime.ofInstant(this.clock.instant(), this.clock.getZone());
 		this.template.batchUpdate("insert into check_answer(id, caller, at, input, answer) values (?, ?, ?, ?, ?)",
 				checks, BATCH, (statement, check) -> set(statement, caller, now, check));
+		this.trail.add(caller, (checks.size() == 1) ? "supplier-checked" : "suppliers-checked", subject, detail);
 	}
 
 	private static void set(PreparedStatement statement, String caller, OffsetDateTime now, Kept check)
@@ -58,8 +73,11 @@ class Checks {
 		statement.setString(5, check.answer());
 	}
 
-	Optional<String> answer(UUID id) {
-		return this.jdbc.sql("select answer from check_answer where id = ?").param(id).query(String.class).optional();
+	Optional<Kept> find(UUID id) {
+		return this.jdbc.sql("select id, input, answer from check_answer where id = ?")
+			.param(id)
+			.query((row, number) -> new Kept(id, row.getString("input"), row.getString("answer")))
+			.optional();
 	}
 
 }

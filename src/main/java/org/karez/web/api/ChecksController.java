@@ -6,6 +6,7 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,20 @@ class ChecksController {
 
 	private final SentBefore sentBefore;
 
-	ChecksController(CheckDesk desk, Checks checks, SentBefore sentBefore) {
+	private final CheckReplay replay;
+
+	ChecksController(CheckDesk desk, Checks checks, SentBefore sentBefore, CheckReplay replay) {
 		this.desk = desk;
 		this.checks = checks;
 		this.sentBefore = sentBefore;
+		this.replay = replay;
 	}
 
 	@Operation(summary = "Check one supplier")
 	@io.swagger.v3.oas.annotations.parameters.RequestBody(
-			content = @Content(schema = @Schema(implementation = PartyForm.class)))
+			content = @Content(schema = @Schema(ref = "#/components/schemas/Supplier")))
+	@ApiResponse(responseCode = "200", description = "the verdict and all it rests on",
+			content = @Content(schema = @Schema(implementation = CheckAnswer.class)))
 	@PostMapping
 	String check(@RequestBody JsonNode supplier, @RequestHeader(name = KEY, required = false) @Nullable String key,
 			Principal caller) {
@@ -56,7 +62,9 @@ class ChecksController {
 
 	@Operation(summary = "Check up to 1,000 suppliers, each answered by itself under the caller's own id")
 	@io.swagger.v3.oas.annotations.parameters.RequestBody(
-			content = @Content(schema = @Schema(implementation = PartyForm.Batch.class)))
+			content = @Content(schema = @Schema(ref = "#/components/schemas/SupplierBatch")))
+	@ApiResponse(responseCode = "200", description = "an answer or a problem for each item",
+			content = @Content(schema = @Schema(implementation = CheckAnswer.OfBatch.class)))
 	@PostMapping("/batch")
 	String batch(@RequestBody @Largest(megabytes = 32) JsonNode batch,
 			@RequestHeader(name = KEY, required = false) @Nullable String key, Principal caller) {
@@ -65,11 +73,21 @@ class ChecksController {
 	}
 
 	@Operation(summary = "The answer given before")
+	@ApiResponse(responseCode = "200", description = "the very same answer",
+			content = @Content(schema = @Schema(implementation = CheckAnswer.class)))
 	@GetMapping("/{id}")
 	ResponseEntity<String> answer(@PathVariable UUID id) {
-		return this.checks.answer(id)
+		return this.checks.find(id)
+			.map(Checks.Kept::answer)
 			.map(ResponseEntity::ok)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no check " + id));
+	}
+
+	@Operation(summary = "Judge a check's kept input again by the same rules and editions, and compare",
+			description = "410 where they are neither in force nor kept with a report; the detail names which")
+	@PostMapping("/{id}/replay")
+	CheckReplay.Replayed replay(@PathVariable UUID id, Principal caller) {
+		return this.replay.repeat(id, caller.getName());
 	}
 
 }

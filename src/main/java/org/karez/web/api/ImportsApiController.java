@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.karez.audit.Trail;
@@ -56,6 +57,7 @@ class ImportsApiController {
 	}
 
 	@Operation(summary = "Hand a supplier list in; it is screened in the background")
+	@ApiResponse(responseCode = "202", description = "taken; Location names the list", useReturnTypeSchema = true)
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> handIn(@RequestPart MultipartFile file,
 			@RequestParam(required = false) @Nullable LocalDate asOf,

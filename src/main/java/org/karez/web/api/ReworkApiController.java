@@ -7,6 +7,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.karez.audit.Trail;
@@ -71,6 +72,7 @@ class ReworkApiController {
 	}
 
 	@Operation(summary = "Send rejected rows mended: they alone are screened and join the list")
+	@ApiResponse(responseCode = "202", description = "taken; Location names the list", useReturnTypeSchema = true)
 	@PostMapping(path = "/{id}/mended", consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> mended(@PathVariable long id, @RequestPart MultipartFile file, Principal caller) {
@@ -79,6 +81,7 @@ class ReworkApiController {
 	}
 
 	@Operation(summary = "Screen the same file again with today's rules and lists, as a list of its own")
+	@ApiResponse(responseCode = "202", description = "taken; Location names the list", useReturnTypeSchema = true)
 	@PostMapping(path = "/{id}/again", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> again(@PathVariable long id, Principal caller) {
 		long again = this.rework.again(id, caller.getName());

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,9 @@ class RulesApiController {
 
 	@Operation(summary = "Put the pack in the folder of rules in force, without a restart; sent twice it does the same")
 	@ApiResponse(responseCode = "200", description = "the pack now in force")
-	@ApiResponse(responseCode = "422", description = "the pack does not pass; the one before serves on")
+	@ApiResponse(responseCode = "422", description = "the pack does not pass; the one before serves on",
+			content = @Content(mediaType = "application/problem+json",
+					schema = @Schema(ref = "#/components/schemas/ProblemDetail")))
 	@PostMapping("/in-force")
 	InForce putInForce(Principal caller) {
 		PackTrial trial = this.changes.putInForce(caller.getName());

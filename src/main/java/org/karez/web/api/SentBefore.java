@@ -26,6 +26,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Repository
 class SentBefore {
 
+	private static final int LONGEST_KEY = 255;
+
 	private static final int RENEWED_EVERY_MILLIS = 15_000;
 
 	/** Several renewals may fail in a busy process that still lives. */
@@ -53,6 +55,10 @@ class SentBefore {
 	String once(String caller, @Nullable String key, String request, Supplier<String> action) {
 		if (key == null) {
 			return action.get();
+		}
+		if (key.length() > LONGEST_KEY) {
+			throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT,
+					"An Idempotency-Key has at most " + LONGEST_KEY + " characters");
 		}
 		Claim claim = new Claim(caller, key, Fingerprint.of(request));
 		if (!take(claim)) {

@@ -40,7 +40,7 @@ class ApiSecurity {
 				.hasRole("AUDITOR")
 				.requestMatchers("/api/v1/rules/in-force")
 				.hasRole("ADMIN")
-				.requestMatchers("/api/v1/verifications", "/api/v1/reports/*/replay")
+				.requestMatchers("/api/v1/verifications", "/api/v1/reports/*/replay", "/api/v1/checks/*/replay")
 				.hasRole("AUDITOR")
 				.anyRequest()
 				.hasRole("OFFICER"))

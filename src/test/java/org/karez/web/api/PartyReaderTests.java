@@ -1,8 +1,8 @@
 package org.karez.web.api;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.karez.supplier.Entry;
@@ -116,12 +116,33 @@ class PartyReaderTests {
 	}
 
 	@Test
-	void everyFieldOfTheContractIsRead() {
-		List<String> others = List.of("asOf", "sites");
-		assertThat(Stream.of(PartyForm.class.getRecordComponents()).map(RecordComponent::getName))
-			.allMatch((name) -> others.contains(name) || PartyNames.field(name).isPresent());
-		assertThat(Stream.of(PartyForm.Site.class.getRecordComponents()).map(RecordComponent::getName))
-			.allMatch((name) -> name.equals("role") || PartyNames.field(name).isPresent());
+	void theContractTellsExactlyWhatIsRead() {
+		Set<String> told = new TreeSet<>(SupplierSchemas.all().get("Supplier").getProperties().keySet());
+		Set<String> read = new TreeSet<>(PartyNames.all().keySet());
+		read.addAll(Set.of("asOf", "sites"));
+		assertThat(told).isEqualTo(read);
+		for (String name : told) {
+			String json = "{\"companyNameLocal\": \"磨坊\", \"%s\": []}".formatted(name);
+			if (!name.equals("companyNameLocal") && !name.equals("asOf")) {
+				assertThat(read(json).entries()).as(name).hasSize(1);
+			}
+		}
+	}
+
+	@Test
+	void theContractTellsExactlyWhatIsReadOfPartiesAndSites() {
+		SupplierSchemas.all().get("SupplierOwner").getProperties().keySet().forEach((name) -> {
+			String value = name.equals("share") ? "51" : "\"Lima\"";
+			String json = name.equals("name") ? "{\"name\": \"A\"}"
+					: "{\"name\": \"A\", \"" + name + "\": " + value + "}";
+			assertThat(read("{\"name\": \"Mill\", \"owners\": [" + json + "]}").entries()).as(name)
+				.hasSize(name.equals("name") ? 2 : 3);
+		});
+		SupplierSchemas.all().get("SupplierSite").getProperties().keySet().forEach((name) -> {
+			String value = name.equals("role") ? "OFFICE" : "Lima";
+			String json = "{\"name\": \"Mill\", \"sites\": [{\"" + name + "\": \"" + value + "\"}]}";
+			assertThat(read(json).entries()).as(name).hasSize(name.equals("role") ? 1 : 2);
+		});
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.karez.web.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
@@ -122,6 +123,26 @@ class RefusalsApiTests {
 		this.api.perform(get("/schemas/supplier-line.schema.json"))
 			.andExpect(status().isOk())
 			.andExpect(header().doesNotExist("Location"));
+	}
+
+	@Test
+	void aNameThatNamesNobodyIsAFlaw() throws Exception {
+		for (String name : List.of("N/A", "-", "TBD", "\u200b")) {
+			json(CHECKS, "{\"companyName\": \"" + name + "\"}").andExpect(status().isUnprocessableContent())
+				.andExpect(jsonPath("$.flaws[0].pointer").value("/companyName"));
+		}
+		json(CHECKS, "{\"name\": \"-\", \"localName\": \"天山棉纺有限公司\"}").andExpect(status().isOk());
+	}
+
+	@Test
+	void aPartysPlaceCountsAsItDoesInAText() throws Exception {
+		json(CHECKS,
+				"{\"name\": \"Cotton Ltd\", \"country\": \"VN\", \"sourcesFrom\": [\"Bar Spinning, Aksu, Xinjiang\"]}")
+			.andExpect(jsonPath("$.outcome").value("STOP"));
+		json(CHECKS, """
+				{"name": "Cotton Ltd", "country": "VN",
+				 "sourcesFrom": [{"name": "Bar Spinning", "address": "Aksu, Xinjiang", "province": "Xinjiang"}]}
+				""").andExpect(jsonPath("$.outcome").value("STOP"));
 	}
 
 	@Test

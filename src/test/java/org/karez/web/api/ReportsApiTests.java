@@ -94,8 +94,23 @@ class ReportsApiTests {
 		decide(supplier, form.replace("CONFIRMED", "RISK_ACCEPTED"), this.officer)
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(jsonPath("$.detail").value(containsString("a person takes it")));
-		decide(supplier, form, this.officer).andExpect(jsonPath("$.findings[0].state").value("CONFIRMED"))
+		decide(supplier, "{}", this.officer).andExpect(status().isUnprocessableContent())
+			.andExpect(jsonPath("$.flaws.length()").value(3));
+		for (String verdict : List.of("3", "\"CLEAR\"", "null", "\"3\"")) {
+			decide(supplier, form.replace("\"CONFIRMED\"", verdict), this.officer)
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(jsonPath("$.flaws[0].pointer").value("/verdict"));
+		}
+		for (String words : List.of("x".repeat(4001), "a\\u0000b")) {
+			decide(supplier, form.replace("Seen on the spot", words), this.officer)
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(jsonPath("$.flaws[0].pointer").value("/justification"));
+		}
+		decide(supplier, form, this.officer).andExpect(jsonPath("$.seq").value(0))
+			.andExpect(jsonPath("$.findings[0].decisions.length()").value(1))
+			.andExpect(jsonPath("$.findings[0].state").value("CONFIRMED"))
 			.andExpect(jsonPath("$.findings[0].decisions[0].justification").value("Seen on the spot"));
+		decide(supplier, form, this.officer).andExpect(jsonPath("$.findings[0].decisions.length()").value(1));
 		this.api.perform(get("/api/v1/imports/" + list.id() + "/suppliers/9/case").header(KEY, this.auditor))
 			.andExpect(status().isNotFound());
 	}
@@ -139,8 +154,10 @@ class ReportsApiTests {
 	}
 
 	private ResultActions decide(String supplier, String form, String key) throws Exception {
-		return this.api
-			.perform(post(supplier + "/decisions").header(KEY, key).contentType("application/json").content(form));
+		return this.api.perform(post(supplier + "/decisions").header(KEY, key)
+			.header("Idempotency-Key", supplier)
+			.contentType("application/json")
+			.content(form));
 	}
 
 }
