@@ -1,5 +1,7 @@
 package org.karez.web.api;
 
+import java.util.Map;
+
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -69,10 +71,13 @@ class Contract {
 
 	/** A file is sent as a part of a form, also where it may be left out. */
 	private static void asUpload(Operation operation) {
-		Content body = (operation.getRequestBody() != null) ? operation.getRequestBody().getContent() : null;
-		MediaType json = (body != null) ? body.get(JSON) : null;
-		if (json != null && json.getSchema().getProperties() != null
-				&& json.getSchema().getProperties().containsKey("zip")) {
+		if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) {
+			return;
+		}
+		Content body = operation.getRequestBody().getContent();
+		MediaType json = body.get(JSON);
+		Map<String, ?> parts = (json != null) ? json.getSchema().getProperties() : null;
+		if (parts != null && parts.containsKey("zip")) {
 			body.remove(JSON);
 			body.addMediaType("multipart/form-data", json);
 		}
