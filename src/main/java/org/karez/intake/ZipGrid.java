@@ -78,7 +78,8 @@ final class ZipGrid implements Grid {
 		}
 		catch (RefusedFileException | IOException ex) {
 			Files.deleteIfExists(copy);
-			this.remarks.add("“" + entry.getName() + "” was not read: " + ex.getMessage().replaceAll("\\.$", ""));
+			String why = String.valueOf(ex.getMessage()).replaceAll("\\.$", "");
+			this.remarks.add("“" + entry.getName() + "” was not read: " + why);
 		}
 	}
 
