@@ -173,7 +173,7 @@ public final class LocationPanel {
 	public Location locateName(Cell name) {
 		Source source = this.gazetteer.isCompanyName(name.value()) ? Source.COMPANY_NAME : Source.SITE_NAME;
 		List<List<Mention>> words = this.words.find(List.of(name));
-		Setting setting = Setting.of(Optional.empty(), List.of(), Script.isChinese(name.value()) || saysChina(words));
+		Setting setting = Setting.unasked();
 		return this.weighing.weigh(this.words.weigh(words, source, false, setting));
 	}
 

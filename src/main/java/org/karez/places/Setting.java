@@ -40,6 +40,11 @@ record Setting(Optional<Country> stated, boolean china, Optional<Country> abroad
 		return new Setting(stated, china, named.filter((country) -> !country.isChina()));
 	}
 
+	/** The setting of a name alone, whose row is not known: it may be China. */
+	static Setting unasked() {
+		return new Setting(Optional.empty(), true, Optional.empty());
+	}
+
 	/** Whether the country's column names another one. */
 	boolean statedAbroad() {
 		return this.stated.isPresent() && this.abroad.isPresent();
