@@ -57,6 +57,7 @@ final class CompanyParser {
 				at += readLatin(tokens, at, words);
 			}
 		}
+		leaveOutWhatHoldsThePlace(words);
 		giveTheNameACore(words);
 		return this.branches.apart(written.text(), words);
 	}
@@ -166,6 +167,19 @@ final class CompanyParser {
 		}
 		else {
 			words.add(Word.of(token, "", Role.CORE, Word.NO_CONCEPT, this.pinyin.isPinyin(token)));
+		}
+	}
+
+	/** A province or country behind a place within it says nothing more: Heze …, China. */
+	private void leaveOutWhatHoldsThePlace(List<Word> words) {
+		for (int i = words.size() - 1; i > 0; i--) {
+			Word outer = words.get(i);
+			for (int j = 0; outer.role() == Role.REGION && j < i && i < words.size(); j++) {
+				Word inner = words.get(j);
+				if (inner.role() == Role.REGION && this.lexicon.isWithin(inner.concept(), outer.concept())) {
+					words.remove(i);
+				}
+			}
 		}
 	}
 

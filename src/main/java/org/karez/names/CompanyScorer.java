@@ -26,6 +26,8 @@ final class CompanyScorer {
 
 	private final Translation translation;
 
+	private final CommonCores common;
+
 	private final double regionConflict;
 
 	private final double regionExtra;
@@ -50,7 +52,7 @@ final class CompanyScorer {
 
 	private final int[] neutralForms;
 
-	CompanyScorer(Lexicon lexicon, Pinyin pinyin, Spelling spelling, Weights weights) {
+	CompanyScorer(Lexicon lexicon, Everyday everyday, Pinyin pinyin, Spelling spelling, Weights weights) {
 		this.lexicon = lexicon;
 		this.concepts = new Concepts(lexicon);
 		this.trades = new Trades(lexicon, weights);
@@ -59,6 +61,7 @@ final class CompanyScorer {
 		this.kin = new Kin(lexicon, pinyin, weights);
 		this.translation = new Translation(lexicon, weights);
 		this.cores = new Cores(pinyin, spelling, this.translation, weights);
+		this.common = new CommonCores(lexicon, this.sound, everyday, weights);
 		this.regionConflict = weights.get("region.conflict");
 		this.regionExtra = weights.get("region.extra");
 		this.regionBare = weights.get("region.bare");
@@ -74,6 +77,20 @@ final class CompanyScorer {
 	}
 
 	void score(CompanyName given, CompanyName listed, Sums sums) {
+		if (this.kin.branded(given, listed)) {
+			Sums parts = new Sums(false, 0);
+			compare(given, listed, parts);
+			double alike = this.kin.ofGroup(parts.score());
+			if (parts.score() < alike) {
+				sums.part("group", sums.keeping() ? Cores.shown(given) : "", sums.keeping() ? Cores.shown(listed) : "",
+						alike, 1);
+				return;
+			}
+		}
+		compare(given, listed, sums);
+	}
+
+	private void compare(CompanyName given, CompanyName listed, Sums sums) {
 		boolean shortened = this.cores.score(given, listed, sums);
 		if (sums.lost()) {
 			return;
@@ -94,6 +111,9 @@ final class CompanyScorer {
 		if (agreed && !this.translation.doubted(given, listed, sums)) {
 			this.kin.score(given, listed, sums);
 		}
+		if (agreed) {
+			this.common.score(given, listed, sums);
+		}
 	}
 
 	/** How alike whole names must be spelled for a score to be reached by that alone. */
@@ -108,6 +128,9 @@ final class CompanyScorer {
 			return;
 		}
 		if (given.bare() && listed.bare()) {
+			if (Arrays.equals(this.lexicon.innermost(one), this.lexicon.innermost(other))) {
+				return;
+			}
 			boolean silent = one.length == 0 || other.length == 0;
 			this.concepts.part("region", one, other, 0, silent ? this.regionBare : this.regionConflict, sums);
 			return;

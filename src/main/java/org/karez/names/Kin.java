@@ -15,6 +15,10 @@ final class Kin {
 
 	private final double most;
 
+	private final double branded;
+
+	private final double brandedMost;
+
 	private final double trade;
 
 	private final double tradeAlone;
@@ -22,6 +26,8 @@ final class Kin {
 	Kin(Lexicon lexicon, Pinyin pinyin, Weights weights) {
 		this.lexicon = lexicon;
 		this.pinyin = pinyin;
+		this.branded = weights.get("kin.branded");
+		this.brandedMost = weights.get("kin.branded_most");
 		this.most = weights.get("kin.most");
 		this.trade = weights.get("kin.trade");
 		this.tradeAlone = weights.get("kin.trade_alone");
@@ -52,6 +58,29 @@ final class Kin {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether two names bear one brand that one group alone bears: the listed one is
+	 * nothing else, but for a county before it, and the given one has it as a word.
+	 */
+	boolean branded(CompanyName given, CompanyName listed) {
+		Word brand = this.lexicon.brand(listed.core());
+		boolean besides = listed.core().length > 1;
+		if (brand == null || listed.branch() != null || besides && this.lexicon.brand(given.core()) == null) {
+			return false;
+		}
+		for (Word word : given.core()) {
+			if (word.means(brand)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What a brand of one group tells beside names that are so alike otherwise. */
+	double ofGroup(double alike) {
+		return this.branded + (this.brandedMost - this.branded) * alike;
 	}
 
 	private boolean tradesApart(int[] one, int[] other) {

@@ -38,6 +38,8 @@ final class Lexicon {
 
 	private final List<String> names = new ArrayList<>();
 
+	private final Counties counties;
+
 	private final List<String> administrativeEndings;
 
 	private final NearWords near;
@@ -54,6 +56,7 @@ final class Lexicon {
 		words(folder, "generic-words.csv", Role.GENERIC, known);
 		words(folder, "brands.csv", Role.CORE, known);
 		regions(folder, known);
+		this.counties = new Counties(folder.resolve("regions.csv"), script, pinyin);
 		marks(folder);
 		this.shortForms = new ShortForms(folder.resolve("short-forms.csv"));
 		this.administrativeEndings = Table.read(folder.resolve("administrative-endings.csv"), "ending")
@@ -159,8 +162,38 @@ final class Lexicon {
 		return this.regions.compatible(region, other);
 	}
 
+	boolean isWithin(int region, int outer) {
+		return this.regions.isWithin(region, outer);
+	}
+
 	boolean isLocal(int region) {
 		return this.regions.isLocal(region);
+	}
+
+	/** Whether a place within a country is told. */
+	boolean local(int[] regions) {
+		for (int region : regions) {
+			if (isLocal(region)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The brand that is all of a core but for a county before it, or null. */
+	@Nullable Word brand(Word[] core) {
+		for (int i = 0; i < core.length - 1; i++) {
+			if (!this.counties.holds(core[i].shown())) {
+				return null;
+			}
+		}
+		Word last = (core.length > 0) ? core[core.length - 1] : null;
+		return (last != null && last.known()) ? last : null;
+	}
+
+	/** Of some regions those that hold no other of them: Heze for Heze, Shandong, China. */
+	int[] innermost(int[] regions) {
+		return this.regions.innermost(regions);
 	}
 
 	boolean isChinese(int region) {

@@ -39,7 +39,7 @@ public final class NameModel {
 		this.personThreshold = weights.get("person.threshold");
 		this.companySpelling = Spelling.ofCompanies(weights);
 		this.personSpelling = Spelling.ofPersons(weights);
-		this.companyScorer = new CompanyScorer(tables.lexicon(), tables.pinyin(), this.companySpelling, weights);
+		this.companyScorer = new CompanyScorer(tables.lexicon(), tables.everyday(), tables.pinyin(), this.companySpelling, weights);
 		this.personScorer = new PersonScorer(tables.personWords(), tables.pinyin(), this.personSpelling, weights);
 	}
 
@@ -172,14 +172,15 @@ public final class NameModel {
 	}
 
 	/** What is read from the folder once and shared by every set of weights. */
-	private record Tables(Script script, TickerCodes codes, Pinyin pinyin, Lexicon lexicon, Meanings meanings,
+	private record Tables(Script script, TickerCodes codes, Everyday everyday, Pinyin pinyin, Lexicon lexicon, Meanings meanings,
 			PersonWords personWords) {
 
 		static Tables load(Path folder) {
 			Script script = new Script(folder);
 			Pinyin pinyin = new Pinyin(folder);
 			Lexicon lexicon = new Lexicon(folder, script, pinyin);
-			return new Tables(script, new TickerCodes(folder.resolve("market-words.csv"), script), pinyin, lexicon,
+			return new Tables(script, new TickerCodes(folder.resolve("market-words.csv"), script),
+					new Everyday(folder, script, pinyin), pinyin, lexicon,
 					new Meanings(folder, script, pinyin, lexicon), new PersonWords(folder));
 		}
 

@@ -1,5 +1,6 @@
 package org.karez.names;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,6 +23,21 @@ final class Regions {
 	/** Whether a region lies within another, as no country does. */
 	boolean isLocal(int region) {
 		return this.within.containsKey(region);
+	}
+
+	/** Of some regions those within which no other of them lies. */
+	int[] innermost(int[] regions) {
+		return (regions.length < 2) ? regions
+				: Arrays.stream(regions).filter((region) -> !holds(region, regions)).toArray();
+	}
+
+	private boolean holds(int outer, int[] regions) {
+		for (int region : regions) {
+			if (region != outer && isWithin(region, outer)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	boolean isWithin(int region, int outer) {

@@ -35,8 +35,8 @@ final class Sound {
 				|| given.core()[0].means(listed.core()[0])) {
 			return;
 		}
-		boolean placed = local(given.regions());
-		if (placed != local(listed.regions())) {
+		boolean placed = this.lexicon.local(given.regions());
+		if (placed != this.lexicon.local(listed.regions())) {
 			doubt(given, listed, this.region, sums);
 		}
 		else if (!placed && given.coreIdeographs().isEmpty() != listed.coreIdeographs().isEmpty()
@@ -50,7 +50,8 @@ final class Sound {
 				weight);
 	}
 
-	private boolean brief(CompanyName name) {
+	/** Whether a core is no more pinyin than many companies share. */
+	boolean brief(CompanyName name) {
 		int count = 0;
 		for (Word word : name.core()) {
 			if (!word.pinyin()) {
@@ -59,16 +60,6 @@ final class Sound {
 			count += word.ideographic() ? word.ideographs().length() : this.pinyin.syllables(word.text());
 		}
 		return count <= this.syllables;
-	}
-
-	/** Whether a place within a country is told. */
-	private boolean local(int[] regions) {
-		for (int region : regions) {
-			if (this.lexicon.isLocal(region)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -51,10 +51,11 @@ final class Sums {
 
 	/** A doubt that lets no more than some score stand. */
 	void atMost(double most, String part, String given, String listed) {
-		if (this.score > most) {
-			this.doubt = most / this.score;
+		if (score() > most) {
+			double left = most / score();
+			this.doubt *= left;
 			if (this.keeping) {
-				this.pieces.add(new Piece(part, given, listed, 0, 1 - this.doubt));
+				this.pieces.add(new Piece(part, given, listed, 0, 1 - left));
 			}
 		}
 	}

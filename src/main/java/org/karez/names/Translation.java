@@ -111,7 +111,7 @@ final class Translation {
 			return this.silent;
 		}
 		boolean traded = given.trades().length > 0 && listed.trades().length > 0;
-		boolean contrary = local(given) && local(listed) || traded && trade == 0;
+		boolean contrary = this.lexicon.local(given.regions()) && this.lexicon.local(listed.regions()) || traded && trade == 0;
 		return contrary ? this.contrary : this.alone;
 	}
 
@@ -123,17 +123,7 @@ final class Translation {
 
 	/** Whether a name tells neither where it is nor what it does. */
 	private boolean silent(CompanyName name) {
-		return name.trades().length == 0 && !local(name);
-	}
-
-	/** Whether a name tells a place within a country. */
-	private boolean local(CompanyName name) {
-		for (int region : name.regions()) {
-			if (this.lexicon.isLocal(region)) {
-				return true;
-			}
-		}
-		return false;
+		return name.trades().length == 0 && !this.lexicon.local(name.regions());
 	}
 
 	/** Whether both tell a place within a country and one of them is the same. */

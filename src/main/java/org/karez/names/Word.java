@@ -32,6 +32,11 @@ record Word(String text, String ideographs, Role role, int concept, boolean piny
 		return ideographic() ? this.ideographs : this.text;
 	}
 
+	/** Whether it is a brand, or another word that the lexicon knows. */
+	boolean known() {
+		return this.concept != NO_CONCEPT;
+	}
+
 	boolean means(Word other) {
 		return this.concept != NO_CONCEPT && this.concept == other.concept;
 	}
