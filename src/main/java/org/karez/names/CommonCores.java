@@ -44,7 +44,8 @@ final class CommonCores {
 		if (name.bare()) {
 			return name.regions().length == 0;
 		}
-		return name.ideographs().isEmpty() && !name.core()[0].known() && (this.sound.brief(name) || this.everyday.holds(name.core()));
+		return name.ideographs().isEmpty() && !name.core()[0].known()
+				&& (this.sound.brief(name) || this.everyday.holds(name.core()));
 	}
 
 	private boolean supported(CompanyName given, CompanyName listed) {

@@ -170,17 +170,24 @@ final class CompanyParser {
 		}
 	}
 
-	/** A province or country behind a place within it says nothing more: Heze …, China. */
+	/**
+	 * A province or country behind a place within it says nothing more: Heze …, China.
+	 */
 	private void leaveOutWhatHoldsThePlace(List<Word> words) {
 		for (int i = words.size() - 1; i > 0; i--) {
-			Word outer = words.get(i);
-			for (int j = 0; outer.role() == Role.REGION && j < i && i < words.size(); j++) {
-				Word inner = words.get(j);
-				if (inner.role() == Role.REGION && this.lexicon.isWithin(inner.concept(), outer.concept())) {
-					words.remove(i);
-				}
+			if (words.get(i).role() == Role.REGION && holdsOneOf(words.get(i), words.subList(0, i))) {
+				words.remove(i);
 			}
 		}
+	}
+
+	private boolean holdsOneOf(Word outer, List<Word> before) {
+		for (Word word : before) {
+			if (word.role() == Role.REGION && this.lexicon.isWithin(word.concept(), outer.concept())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

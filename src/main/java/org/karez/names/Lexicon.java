@@ -191,7 +191,9 @@ final class Lexicon {
 		return (last != null && last.known()) ? last : null;
 	}
 
-	/** Of some regions those that hold no other of them: Heze for Heze, Shandong, China. */
+	/**
+	 * Of some regions those that hold no other of them: Heze for Heze, Shandong, China.
+	 */
 	int[] innermost(int[] regions) {
 		return this.regions.innermost(regions);
 	}

@@ -39,7 +39,8 @@ public final class NameModel {
 		this.personThreshold = weights.get("person.threshold");
 		this.companySpelling = Spelling.ofCompanies(weights);
 		this.personSpelling = Spelling.ofPersons(weights);
-		this.companyScorer = new CompanyScorer(tables.lexicon(), tables.everyday(), tables.pinyin(), this.companySpelling, weights);
+		this.companyScorer = new CompanyScorer(tables.lexicon(), tables.everyday(), tables.pinyin(),
+				this.companySpelling, weights);
 		this.personScorer = new PersonScorer(tables.personWords(), tables.pinyin(), this.personSpelling, weights);
 	}
 
@@ -172,8 +173,8 @@ public final class NameModel {
 	}
 
 	/** What is read from the folder once and shared by every set of weights. */
-	private record Tables(Script script, TickerCodes codes, Everyday everyday, Pinyin pinyin, Lexicon lexicon, Meanings meanings,
-			PersonWords personWords) {
+	private record Tables(Script script, TickerCodes codes, Everyday everyday, Pinyin pinyin, Lexicon lexicon,
+			Meanings meanings, PersonWords personWords) {
 
 		static Tables load(Path folder) {
 			Script script = new Script(folder);

@@ -27,6 +27,7 @@ final class TickerCodes {
 	/** Registers, telephones and credit codes begin with so many digits. */
 	private static final int CREDIT_CODE_DIGITS = 7;
 
+	/** What a word beside a code is. */
 	private enum Kind {
 
 		/** Stands before a ticker. */

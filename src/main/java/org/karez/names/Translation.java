@@ -111,7 +111,8 @@ final class Translation {
 			return this.silent;
 		}
 		boolean traded = given.trades().length > 0 && listed.trades().length > 0;
-		boolean contrary = this.lexicon.local(given.regions()) && this.lexicon.local(listed.regions()) || traded && trade == 0;
+		boolean contrary = this.lexicon.local(given.regions()) && this.lexicon.local(listed.regions())
+				|| traded && trade == 0;
 		return contrary ? this.contrary : this.alone;
 	}
 

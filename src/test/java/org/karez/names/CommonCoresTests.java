@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What names prove that many companies bear, and what a brand proves that one group bears.
+ * What names prove that many companies bear, and what a brand proves that one group
+ * bears.
  */
 class CommonCoresTests {
 
@@ -18,8 +19,10 @@ class CommonCoresTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Qinglan Group Limited, 'Qinglan Technology Co., Ltd.'", "Qinglan GmbH, Qinglan",
-			"'Qinglan Garment', 'Qinglan Fashion Co., Ltd.'", "Harmony Textiles Ltd, 'Suzhou Harmony Textiles Co., Ltd.'",
-			"'Sophie Foods Ltd', 'Weifang Sophie Food Co., Ltd.'", "Golden Harvest Ltd, 'Golden Harvest Group Holdings, Ltd.'",
+			"'Qinglan Garment', 'Qinglan Fashion Co., Ltd.'",
+			"Harmony Textiles Ltd, 'Suzhou Harmony Textiles Co., Ltd.'",
+			"'Sophie Foods Ltd', 'Weifang Sophie Food Co., Ltd.'",
+			"Golden Harvest Ltd, 'Golden Harvest Group Holdings, Ltd.'",
 			"Eastern Silver Pty, 'Eastern Silver Co., Ltd.'" })
 	void twoSyllablesAndEverydayWordsLeaveADoubtWhereThePlaceDoesNotAgree(String given, String listed) {
 		assertThat(company(given, listed).match()).isTrue();
@@ -29,7 +32,8 @@ class CommonCoresTests {
 	@ParameterizedTest
 	@CsvSource({ "Qinglan Fashion, 'Qinglan Fashion Co., Ltd.'", "Qinglan Textile Co, 'Qinglan Textiles Co., Ltd.'",
 			"'Suzhou Qinglan Textile Co., Ltd.', 'Suzhou Qinglan Textiles'",
-			"'Suzhou Harmony Textiles', 'Suzhou Harmony Textiles Co., Ltd.'", "Aldermoor Ltd, 'Nanjing Aldermoor Co., Ltd.'" })
+			"'Suzhou Harmony Textiles', 'Suzhou Harmony Textiles Co., Ltd.'",
+			"Aldermoor Ltd, 'Nanjing Aldermoor Co., Ltd.'" })
 	void theWholeNameAndTheSamePlaceAreCertain(String given, String listed) {
 		assertThat(company(given, listed).score()).isGreaterThan(CERTAIN);
 	}
