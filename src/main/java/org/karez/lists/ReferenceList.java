@@ -15,17 +15,25 @@ import java.util.Objects;
  * @param jurisdiction whose list it is
  * @param regimes the regimes a listing engages, by id
  * @param allowedAge how old an edition may be before an answer is marked stale
+ * @param follows lists, by id, that this one takes over without a decision of its own
  * @param gaps what is known to be missing
  * @param edition the edition in use
  */
 public record ReferenceList(String id, String title, String publisher, String address, String jurisdiction,
-		List<String> regimes, Period allowedAge, List<String> gaps, ListEdition edition) {
+		List<String> regimes, Period allowedAge, List<String> follows, List<String> gaps, ListEdition edition) {
 
 	public ReferenceList {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(edition);
 		regimes = List.copyOf(regimes);
+		follows = List.copyOf(follows);
 		gaps = List.copyOf(gaps);
+	}
+
+	/** A list that decides for itself whom it names. */
+	public ReferenceList(String id, String title, String publisher, String address, String jurisdiction,
+			List<String> regimes, Period allowedAge, List<String> gaps, ListEdition edition) {
+		this(id, title, publisher, address, jurisdiction, regimes, allowedAge, List.of(), gaps, edition);
 	}
 
 	/** Whether the edition is older on that day than the list allows. */

@@ -78,12 +78,9 @@ public final class NameModel {
 		return best(read(kind, given), read(kind, listed), new IndexedName(-1, listed, false), given);
 	}
 
-	/**
-	 * Whether a text has a word that tells one company from another, and not only places,
-	 * trades, generic words and legal forms.
-	 */
-	public boolean tellsCompany(String text) {
-		return !this.companies.parse(text).bare();
+	/** What names tell by themselves. */
+	public NameTraits traits() {
+		return new NameTraits(this.companies, this.tables.lexicon(), this.weights);
 	}
 
 	/**

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.karez.lists.ListedName;
+import org.karez.lists.ReferenceList;
 
 /**
  * Finds the same party on several lists, by a common name or code, so that it can be said
@@ -28,16 +30,24 @@ final class Authorities {
 		}
 	}
 
-	/** How many publishers list the party for the same reason on a day, at least 1. */
+	/**
+	 * How many publishers list the party for the same reason on a day, at least 1. A list
+	 * that takes another one over is no second decision beside it.
+	 */
 	int count(ListedParty party, LocalDate day) {
-		Set<String> publishers = new TreeSet<>();
+		Map<String, ReferenceList> lists = new TreeMap<>();
 		for (String trait : traits(party)) {
 			for (ListedParty other : this.byTrait.getOrDefault(trait, Set.of())) {
 				if (other.active(day) && other.entity().basis() == party.entity().basis()) {
-					publishers.add(other.list().publisher());
+					lists.put(other.list().id(), other.list());
 				}
 			}
 		}
+		Set<String> publishers = new TreeSet<>();
+		lists.values()
+			.stream()
+			.filter((list) -> list.follows().stream().noneMatch(lists::containsKey))
+			.forEach((list) -> publishers.add(list.publisher()));
 		return Math.max(1, publishers.size());
 	}
 

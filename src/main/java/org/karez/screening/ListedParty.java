@@ -1,11 +1,13 @@
 package org.karez.screening;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.karez.evidence.Cell;
 import org.karez.evidence.ListEvidence;
 import org.karez.lists.ListedEntity;
+import org.karez.lists.ListedName;
 import org.karez.lists.ReferenceList;
 import org.karez.names.NameMatch;
 import org.karez.names.Piece;
@@ -19,9 +21,26 @@ final class ListedParty {
 
 	private final ListedEntity entity;
 
+	private final List<String> chineseNames;
+
 	ListedParty(ReferenceList list, ListedEntity entity) {
 		this.list = list;
 		this.entity = entity;
+		this.chineseNames = entity.names()
+			.stream()
+			.map(ListedName::value)
+			.filter((name) -> name.codePoints().anyMatch(Character::isIdeographic))
+			.toList();
+	}
+
+	/** Its names that are written in Chinese characters. */
+	List<String> chineseNames() {
+		return this.chineseNames;
+	}
+
+	/** Its country by two letters, empty where the entry tells none. */
+	String country() {
+		return this.entity.facts().getOrDefault("country", "");
 	}
 
 	ReferenceList list() {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.karez.catalogue.Terms;
 import org.karez.evidence.Cell;
@@ -17,6 +20,7 @@ import org.karez.lists.ReferenceLists;
 import org.karez.names.NameKind;
 import org.karez.names.NameMatch;
 import org.karez.names.NameModel;
+import org.karez.places.Countries;
 import org.karez.supplier.Field;
 import org.karez.supplier.Party;
 import org.karez.supplier.PartyRole;
@@ -39,11 +43,14 @@ final class ListingDetector {
 
 	private final NamePieces pieces;
 
+	private final Countries countries;
+
 	private final Map<String, List<ListedParty>> byCode = new HashMap<>();
 
-	ListingDetector(ReferenceLists lists, NameModel names, Terms terms) {
-		this.certainty = new Certainty(terms);
-		this.pieces = new NamePieces(terms, names::tellsCompany);
+	ListingDetector(ReferenceLists lists, NameModel names, Terms terms, Countries countries) {
+		this.countries = countries;
+		this.certainty = new Certainty(terms, names.traits());
+		this.pieces = new NamePieces(terms, names.traits()::tellsCompany);
 		List<ListedParty> firms = Register.parties(lists, false);
 		List<ListedParty> people = Register.parties(lists, true);
 		this.companies = Register.of(NameKind.COMPANY, firms, names);
@@ -64,10 +71,11 @@ final class ListingDetector {
 		for (Party party : sighting.parties()) {
 			Map<String, Met> met = new TreeMap<>();
 			if (party.role() != PartyRole.DIRECTOR) {
-				this.pieces.of(party.name()).forEach((piece) -> meet(piece, piece.own(), party.cell(), met));
+				this.pieces.of(party.name())
+					.forEach((piece) -> meet(piece.besideAParty(), party.cell(), () -> RowPlaces.UNKNOWN, met));
 			}
 			if (PERSONS.contains(party.role())) {
-				meet(this.persons, NamePiece.own(party.name()), true, party.cell(), met);
+				meet(this.persons, NamePiece.own(party.name()), party.cell(), () -> RowPlaces.UNKNOWN, met);
 			}
 			met.values().forEach((meeting) -> {
 				List<Evidence> facts = meeting.listed.person() ? SecondFacts.ofPerson(meeting.listed, party)
@@ -80,8 +88,9 @@ final class ListingDetector {
 	private void detectSelf(Sighting sighting, Collection<Signal> signals) {
 		Map<String, Met> met = new TreeMap<>();
 		List<Beside> beside = new ArrayList<>();
-		sighting.record().names().forEach((cell) -> read(cell, met, beside));
-		sighting.record().cells(Field.SITE_NAME).forEach((cell) -> read(cell, met, beside));
+		Supplier<RowPlaces> row = () -> RowPlaces.of(sighting.record(), this.countries);
+		sighting.record().names().forEach((cell) -> read(cell, row, met, beside));
+		sighting.record().cells(Field.SITE_NAME).forEach((cell) -> read(cell, row, met, beside));
 		for (Cell cell : sighting.record().cells(Field.CREDIT_CODE)) {
 			this.byCode.getOrDefault(SecondFacts.plain(cell.value()), List.of())
 				.forEach((listed) -> met.computeIfAbsent(listed.key(), (key) -> new Met(listed)));
@@ -92,10 +101,10 @@ final class ListingDetector {
 		beside.forEach((party) -> detectBeside(party, sighting, signals));
 	}
 
-	private void read(Cell cell, Map<String, Met> met, List<Beside> beside) {
+	private void read(Cell cell, Supplier<RowPlaces> row, Map<String, Met> met, List<Beside> beside) {
 		for (NamePiece piece : this.pieces.of(cell.value())) {
 			if (piece.own()) {
-				meet(piece, true, cell, met);
+				meet(piece, cell, row, met);
 			}
 			else {
 				beside.add(new Beside(piece, cell));
@@ -106,23 +115,34 @@ final class ListingDetector {
 	/** A party that the supplier's own name tells: Alpha, a subsidiary of Beta. */
 	private void detectBeside(Beside party, Sighting sighting, Collection<Signal> signals) {
 		Map<String, Met> met = new TreeMap<>();
-		meet(party.piece, true, party.cell, met);
+		meet(party.piece, party.cell, () -> RowPlaces.UNKNOWN, met);
 		Subject subject = Subject.party(party.piece.role(), party.piece.name(), sighting.self().name());
 		met.values().forEach((meeting) -> signals.add(meeting.signal(subject, List.of(), sighting)));
 	}
 
-	private void meet(NamePiece piece, boolean own, Cell cell, Map<String, Met> met) {
-		meet(this.companies, piece, own, cell, met);
+	private void meet(NamePiece piece, Cell cell, Supplier<RowPlaces> row, Map<String, Met> met) {
+		meet(this.companies, piece, cell, row, met);
 	}
 
-	private void meet(Register register, NamePiece piece, boolean own, Cell cell, Map<String, Met> met) {
+	private void meet(Register register, NamePiece piece, Cell cell, Supplier<RowPlaces> row, Map<String, Met> met) {
 		for (Register.Meeting meeting : register.search(piece.name())) {
-			if (piece.whole() || meeting.match().kind() != NameMatch.Kind.ACRONYM) {
-				boolean certain = own && piece.whole() && this.certainty.isCertain(meeting.match());
-				met.computeIfAbsent(meeting.party().key(), (key) -> new Met(meeting.party()))
-					.add(meeting.party().evidence(cell, meeting.match()), certain);
+			if (piece.whole() || meeting.best().kind() != NameMatch.Kind.ACRONYM) {
+				ListedParty party = meeting.party();
+				NameMatch certain = piece.whole() ? certain(register, meeting, row.get()) : null;
+				met.computeIfAbsent(party.key(), (key) -> new Met(party))
+					.add(party.evidence(cell, (certain != null) ? certain : meeting.best()), certain != null);
 			}
 		}
+	}
+
+	/** The best of the matches that are certain, null where none is. */
+	private @Nullable NameMatch certain(Register register, Register.Meeting meeting, RowPlaces row) {
+		for (NameMatch match : meeting.matches()) {
+			if (this.certainty.isCertain(match, register.isWeak(match.listed()), meeting.party(), row)) {
+				return match;
+			}
+		}
+		return null;
 	}
 
 	/** A party named within a name cell. */

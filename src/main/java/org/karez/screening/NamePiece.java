@@ -17,6 +17,11 @@ record NamePiece(String name, PartyRole role, boolean whole) {
 		return new NamePiece(name, PartyRole.SUPPLIER, true);
 	}
 
+	/** In a party's cell, whom the name tells beside it is never certainly the party. */
+	NamePiece besideAParty() {
+		return own() ? this : new NamePiece(this.name, this.role, false);
+	}
+
 	boolean own() {
 		return this.role == PartyRole.SUPPLIER;
 	}

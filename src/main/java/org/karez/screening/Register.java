@@ -32,12 +32,15 @@ final class Register {
 
 	private final Map<String, Set<ListedParty>> bearers;
 
+	private final Set<String> weak;
+
 	private final NameIndex index;
 
 	private final Misses strangers = new Misses("names that meet nobody", STRANGERS);
 
-	private Register(Map<String, Set<ListedParty>> bearers, NameIndex index) {
+	private Register(Map<String, Set<ListedParty>> bearers, Set<String> weak, NameIndex index) {
 		this.bearers = bearers;
+		this.weak = weak;
 		this.index = index;
 	}
 
@@ -45,9 +48,14 @@ final class Register {
 	 * A name that met a party of a list.
 	 *
 	 * @param party the party
-	 * @param match how the names met
+	 * @param matches how it met each of the party's names, the best first
 	 */
-	record Meeting(ListedParty party, NameMatch match) {
+	record Meeting(ListedParty party, List<NameMatch> matches) {
+
+		NameMatch best() {
+			return this.matches.get(0);
+		}
+
 	}
 
 	static Register of(NameKind kind, List<ListedParty> parties, NameModel model) {
@@ -63,10 +71,15 @@ final class Register {
 		}
 		List<IndexedName> names = new ArrayList<>();
 		bearers.keySet().forEach((name) -> names.add(new IndexedName(names.size(), name, weak.contains(name))));
-		return new Register(bearers, NameIndex.of(kind, names, model));
+		return new Register(bearers, weak, NameIndex.of(kind, names, model));
 	}
 
-	/** The parties a name meets: each once, by its best name. */
+	/** Whether a listed name is so short or general that it proves little. */
+	boolean isWeak(String listed) {
+		return this.weak.contains(listed);
+	}
+
+	/** The parties a name meets: each once, with all its names that were met. */
 	List<Meeting> search(String name) {
 		if (this.strangers.contains(name)) {
 			return List.of();
@@ -80,20 +93,17 @@ final class Register {
 	}
 
 	private List<Meeting> meetings(List<NameMatch> matches) {
-		Map<ListedParty, Meeting> best = new LinkedHashMap<>();
+		Map<ListedParty, List<NameMatch>> met = new LinkedHashMap<>();
 		for (NameMatch match : matches) {
 			this.bearers.getOrDefault(match.listed(), Set.of())
-				.forEach((party) -> best.merge(party, new Meeting(party, match), Register::better));
+				.forEach((party) -> met.computeIfAbsent(party, (key) -> new ArrayList<>(2)).add(match));
 		}
-		return best.values()
+		return met.entrySet()
 			.stream()
-			.sorted(Comparator.comparing((Meeting meeting) -> -meeting.match().score())
+			.map((one) -> new Meeting(one.getKey(), one.getValue()))
+			.sorted(Comparator.comparing((Meeting meeting) -> -meeting.best().score())
 				.thenComparing((meeting) -> meeting.party().key()))
 			.toList();
-	}
-
-	private static Meeting better(Meeting one, Meeting other) {
-		return (other.match().score() > one.match().score()) ? other : one;
 	}
 
 	/** All parties of a kind on all lists. */

@@ -88,7 +88,7 @@ public final class Screener {
 		NamedPlaces namedPlaces = new NamedPlaces(placeNames, this.reader);
 		this.countries = gazetteer.countries();
 		this.locations = new LocationDetector(panel, placeNames, namedPlaces);
-		this.listings = new ListingDetector(lists, names, terms);
+		this.listings = new ListingDetector(lists, names, terms, this.countries);
 		this.goods = new GoodsDetector(goods, this.reader, this.placeholders, gazetteer.countries());
 		this.terms = new TermDetector(terms, this.reader, namedPlaces);
 		this.damages = new DamageDetector(gazetteer.countries());

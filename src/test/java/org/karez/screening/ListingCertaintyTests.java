@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.karez.supplier.Field;
@@ -86,6 +87,58 @@ class ListingCertaintyTests {
 			.noneMatch(ListingSignal::secondFact);
 		assertThat(Seeds.signals(ListingSignal.class, Rows.row("Alpha").with(Field.DIRECTORS, "Zhu Hailong")))
 			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Camel Group, Kuwait", "Synergy Textiles Ltd, GB", "BGI Ltd, Georgia", "Dahua Pte Ltd, Singapore" })
+	void aBearerOfTheBareNameInAnotherCountryIsNotCertain(String name, String country) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name).with(Field.COUNTRY, country))).isNotEmpty()
+			.noneMatch(ListingSignal::strong);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'Hangzhou Hikvision Digital Technology Co., Ltd.', Germany", "Hikvision, Netherlands",
+			"SenseTime, Japan", "'Hoshine Silicon Industry Co., Ltd.', Hong Kong" })
+	void theFullNameOrABrandOfItsOwnIsCertainAnywhere(String name, String country) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name).with(Field.COUNTRY, country)))
+			.anyMatch(ListingSignal::strong);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "华福服装有限公司", "华富时尚有限公司", "子金矿业有限公司", "新疆中和股份有限公司" })
+	void otherCharactersOfTheSameSoundAreNotCertain(String name) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isNotEmpty().noneMatch(ListingSignal::strong);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Lion Technology Inc.", "Union Biotech GmbH", "Shenzhen Vision Co Ltd", "X-Face Ltd" })
+	void aWeakNameIsNotCertainByItself(String name) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isNotEmpty().noneMatch(ListingSignal::strong);
+	}
+
+	@Test
+	void aWeakNameAtItsPlaceIsCertain() {
+		Rows row = Rows.row("Shenzhen Vision Co Ltd").with(Field.COUNTRY, "CN").with(Field.CITY, "Shenzhen");
+
+		assertThat(Seeds.signals(ListingSignal.class, row)).anyMatch(ListingSignal::strong);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "华威服装有限公司", "大华银行", "Hua Wei Restaurant" })
+	void whoBearsTheSoundOfAShortNameIsNotMet(String name) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ハイクビジョン", "ファーウェイ", "ООО Хиквижн", "Хуавей", "هواوي", "EZVIZ", "萤石网络", "HiSilicon" })
+	void whatItsOwnForeignCompaniesCallAListedMakerIsMet(String name) {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row(name))).isNotEmpty();
+	}
+
+	@Test
+	void aListThatFollowsAnotherIsNoSecondAuthority() {
+		assertThat(Seeds.signals(ListingSignal.class, Rows.row("海能达通信股份有限公司"))).isNotEmpty()
+			.allMatch((signal) -> signal.authorities() == 1);
 	}
 
 }

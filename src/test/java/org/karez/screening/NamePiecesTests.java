@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NamePiecesTests {
 
 	private static final NamePieces PIECES = new NamePieces(Terms.load(Path.of("seeds/terms")),
-			NameModel.load(Path.of("seeds/names"))::tellsCompany);
+			NameModel.load(Path.of("seeds/names")).traits()::tellsCompany);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Kuqima Velmex Trading Co., Ltd.", "Velmex Import & Export Co., Ltd.",

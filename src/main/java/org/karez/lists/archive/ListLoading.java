@@ -108,7 +108,8 @@ public final class ListLoading {
 			@Nullable ReferenceList before, ListEdition edition) {
 		if (before != null) {
 			return new ReferenceList(before.id(), before.title(), before.publisher(), before.address(),
-					before.jurisdiction(), before.regimes(), before.allowedAge(), gaps(before, request), edition);
+					before.jurisdiction(), before.regimes(), before.allowedAge(), before.follows(),
+					gaps(before, request), edition);
 		}
 		String title = known.get("title").isEmpty() ? request.list() : known.get("title");
 		return new ReferenceList(request.list(), title, known.get("publisher"), known.get("address"),

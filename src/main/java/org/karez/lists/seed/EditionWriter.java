@@ -43,6 +43,7 @@ public final class EditionWriter {
 		}
 		List<List<String>> papers = new ArrayList<>(papers(list));
 		papers.addAll(facts);
+		list.follows().forEach((other) -> papers.add(List.of("follows", other)));
 		list.gaps().forEach((gap) -> papers.add(List.of("gap", gap)));
 		TableFile.write(folder.resolve(Papers.FILE), List.of("field", "value"), papers);
 		TableFile.write(folder.resolve(RowAssertions.FILE), List.of("column", "value", "min", "max", "because"),

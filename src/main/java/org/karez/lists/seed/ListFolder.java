@@ -35,8 +35,8 @@ public record ListFolder(Path path) {
 		ListEdition edition = new ListEdition(papers.get("id"), papers.date("published"), papers.date("retrieved"),
 				Fingerprint.ofFile(file), entities(rows));
 		return new ReferenceList(papers.get("id"), papers.get("title"), papers.get("publisher"), papers.get("address"),
-				papers.get("jurisdiction"), papers.words("regimes"), papers.period("allowedAge"), papers.all("gap"),
-				edition);
+				papers.get("jurisdiction"), papers.words("regimes"), papers.period("allowedAge"), papers.all("follows"),
+				papers.all("gap"), edition);
 	}
 
 	private static List<ListedEntity> entities(Table rows) {
