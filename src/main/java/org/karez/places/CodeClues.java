@@ -39,9 +39,18 @@ final class CodeClues {
 					cell.value(), place.name(), place.code(), place.level().inWords(), place.source())));
 	}
 
-	/** The clue of a postal code's own column. */
+	/** The clue of a postal code's own column; of several codes one in Xinjiang. */
 	Optional<Clue> postalCode(Cell cell) {
-		return PostalCode.read(cell.value()).value().flatMap((code) -> postalCode(cell, code, "postal"));
+		Optional<Clue> first = PostalCode.read(cell.value())
+			.value()
+			.flatMap((code) -> postalCode(cell, code, "postal"));
+		return first.filter(Clue::xinjiang)
+			.or(() -> PostalCode.within(cell.value())
+				.stream()
+				.flatMap((code) -> postalCode(cell, code, "postal").stream())
+				.filter(Clue::xinjiang)
+				.findFirst())
+			.or(() -> first);
 	}
 
 	/** The clues of six digits that stand alone in an address. */
@@ -79,9 +88,27 @@ final class CodeClues {
 		});
 	}
 
-	/** The clue of a credit code or an older registration number. */
-	Optional<Clue> registryCode(Cell cell) {
-		return RegistryCode.read(cell.value()).value().flatMap((code) -> registryCode(cell, code));
+	/** The clues of credit codes and older registration numbers. */
+	List<Clue> registryCodes(Cell cell) {
+		List<Clue> clues = new ArrayList<>(1);
+		RegistryCode.all(cell.value()).forEach((code) -> registryCode(cell, code).ifPresent(clues::add));
+		if (clues.isEmpty()) {
+			RegistryCode.refusedDivision(cell.value())
+				.flatMap((division) -> refused(cell, division))
+				.ifPresent(clues::add);
+		}
+		return clues;
+	}
+
+	/**
+	 * A code that fails its check digits is not believed, but one of Xinjiang is asked
+	 * about.
+	 */
+	private Optional<Clue> refused(Cell cell, String division) {
+		return registrar(division).filter(Place::inXinjiang)
+			.map((place) -> clue(Clue.Kind.CREDIT_CODE, "registry.refused", place,
+					new CodeEvidence(cell, "credit code with a wrong check digit", cell.value().strip(),
+							"would be registered by an authority of " + place.name(), place.source())));
 	}
 
 	private Optional<Clue> registryCode(Cell cell, RegistryCode code) {

@@ -97,7 +97,7 @@ final class FirstLook {
 
 	private boolean anyRegistered(List<Cell> creditCodes) {
 		for (Cell code : creditCodes) {
-			if (this.codes.registryCode(code).filter(Clue::xinjiang).isPresent()) {
+			if (points(this.codes.registryCodes(code))) {
 				return true;
 			}
 		}

@@ -59,7 +59,7 @@ public final class LocationPanel {
 		List<List<Mention>> address = this.words.find(addressCells(site));
 		List<List<Mention>> named = this.words.find(names);
 		List<Clue> registered = new ArrayList<>();
-		creditCodes.forEach((cell) -> this.codes.registryCode(cell).ifPresent(registered::add));
+		creditCodes.forEach((cell) -> registered.addAll(this.codes.registryCodes(cell)));
 		boolean chinese = !registered.isEmpty() || isChinese(site, names) || saysChina(named);
 		Setting setting = Setting.of(country(site), address, chinese);
 		List<Clue> clues = new ArrayList<>(codeClues(site, setting));

@@ -107,6 +107,25 @@ final class Surroundings {
 		return Math.max(0, Math.max(hit.start() - other.end(), other.start() - hit.end()));
 	}
 
+	/** Whether a word at its side denies it: “without cotton”, “PVC-free”. */
+	boolean deniesDirectly(Found hit, CellText text, List<Found> found) {
+		for (Found cue : found) {
+			if (cue.mark() instanceof Mark.OfDenial of && besides(of.position(), cue, hit)
+					&& !feigned(text, cue, found)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean besides(Position position, Found cue, Found hit) {
+		return switch (position) {
+			case BEFORE, PREFIX -> touches(cue, hit);
+			case SUFFIX -> touches(hit, cue);
+			case AFTER, EXCEPT, UNCLEAR, BREAK, NONE -> false;
+		};
+	}
+
 	/** How a text speaks of a stretch of it. */
 	Said said(CellText text, Found hit, List<Found> found) {
 		return said(text, hit, found, text.isHan(hit.start()) ? this.han : this.latin);

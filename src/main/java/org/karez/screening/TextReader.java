@@ -55,7 +55,8 @@ final class TextReader {
 			else if (hit.mark() instanceof Mark.OfContext of) {
 				contexts.add(of.context());
 			}
-			else if (hit.mark() instanceof Mark.OfProduct of && !otherProduct(hit, of.word().sector(), about)) {
+			else if (hit.mark() instanceof Mark.OfProduct of && !otherProduct(hit, of.word().sector(), about)
+					&& !this.surroundings.deniesDirectly(hit, text, about)) {
 				products.add(new Product(of.word().sector(), of.word().core(), text.original(hit.start(), hit.end()),
 						of.word().source()));
 			}
@@ -77,8 +78,9 @@ final class TextReader {
 		Said said = letters.letters().contains(wanted) ? Said.DENIED : Said.PLAINLY;
 		for (int at = letters.letters().indexOf(wanted); at >= 0; at = letters.letters().indexOf(wanted, at + 1)) {
 			Found hit = new Found(at, at + wanted.length(), new Mark.OfContext(topic));
-			if (!excluded(hit, topic, found)) {
-				Said here = this.surroundings.said(letters, hit, found);
+			List<Found> about = this.surroundings.about(hit, found);
+			if (!excluded(hit, topic, about)) {
+				Said here = this.surroundings.said(letters, hit, about);
 				said = (here.compareTo(said) < 0) ? here : said;
 			}
 		}
@@ -98,9 +100,13 @@ final class TextReader {
 		return false;
 	}
 
+	/** Tomato seeds are no tomatoes: a phrase for other goods takes its words with it. */
 	private static boolean otherProduct(Found hit, String sector, List<Found> found) {
 		for (Found other : found) {
-			if (other.mark() instanceof Mark.OfOtherProduct of && of.sector().equals(sector) && hit.inside(other)) {
+			boolean means = other.mark() instanceof Mark.OfOtherProduct of && of.sector().equals(sector);
+			boolean swallows = other.mark() instanceof Mark.OfProduct of && of.word().sector().equals(sector)
+					&& hit.shorterThan(other);
+			if ((means || swallows) && hit.inside(other)) {
 				return true;
 			}
 		}

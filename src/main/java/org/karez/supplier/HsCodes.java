@@ -26,10 +26,21 @@ public record HsCodes(List<HsCode> codes, List<Damaged> damaged) {
 			"(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?: 00:00.*)?|\\d{1,2}[-/](?:\\d{1,2}[-/](?:19|20)\\d\\d|[A-Z][a-z]{2}\\b.*)");
 
 	private static final Pattern LABELLED = Pattern.compile(
-			"\\b(?:HS|HTS|HTSUS|CN|TARIC|海关编码|商品编码)(?:[ -]?code)?s?\\W{0,3}(\\d[\\d. ]{2,12}\\d)",
+			"\\b(?:H\\.?S\\.?|HSN|NCM|GTIP|HTS|HTSUS|CN|TARIC|海关编码|商品编码)(?:[ -]?code)?s?\\W{0,3}(\\d[\\d. ]{2,16}\\d)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final Pattern SEPARATOR = Pattern.compile("[,;/|&+\\n\\r、]| and | or |\\bto\\b");
+
+	/** A cell or list of chapters, with or without the word. */
+	private static final Pattern CHAPTERS = Pattern.compile(
+			"(?:(?:chapters?|ch\\.?|hs)\\s*)?(?:\\d{2}(?:\\s*[,;/&、]\\s*|\\s+and\\s+|$))+", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern CHAPTER = Pattern.compile("\\d{2}");
+
+	/** National lines go on to 13 digits; what lies beyond the tenth is not compared. */
+	private static final int LONGEST = 13;
+
+	private static final int COMPARED = 10;
 
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)*(?![\\d%])");
 
@@ -37,7 +48,8 @@ public record HsCodes(List<HsCode> codes, List<Damaged> damaged) {
 	 * A code that a spreadsheet program changed.
 	 *
 	 * @param text the text as it stands in the cell
-	 * @param problem {@code lost-zeros}, {@code scientific} or {@code date}
+	 * @param problem {@code lost-zeros}, {@code scientific}, {@code date} or
+	 * {@code unreadable}
 	 */
 	public record Damaged(String text, String problem) {
 	}
@@ -54,12 +66,28 @@ public record HsCodes(List<HsCode> codes, List<Damaged> damaged) {
 		if (whole.isPresent()) {
 			return new HsCodes(List.of(), List.of(whole.get()));
 		}
+		if (CHAPTERS.matcher(text).matches()) {
+			return new HsCodes(chapters(text), List.of());
+		}
 		LinkedHashSet<HsCode> codes = new LinkedHashSet<>();
 		List<Damaged> damaged = new ArrayList<>();
 		for (String piece : SEPARATOR.split(text)) {
 			readPiece(piece.strip(), codes, damaged);
 		}
+		if (codes.isEmpty() && damaged.isEmpty() && text.chars().anyMatch(Character::isDigit)) {
+			damaged.add(new Damaged(text, "unreadable"));
+		}
 		return new HsCodes(List.copyOf(codes), damaged);
+	}
+
+	private static List<HsCode> chapters(String text) {
+		return CHAPTER.matcher(text)
+			.results()
+			.map((match) -> match.group())
+			.filter(HsCode::isChapter)
+			.distinct()
+			.map(HsCode::new)
+			.toList();
 	}
 
 	/** Reads running text, where only a number that is called an HS code counts. */
@@ -86,10 +114,14 @@ public record HsCodes(List<HsCode> codes, List<Damaged> damaged) {
 			if (oddStart(number) && (numeric || digits.length() > 4)) {
 				damaged.add(new Damaged(number, "lost-zeros"));
 			}
-			else if (!oddStart(number) && HsCode.valid(digits)) {
-				codes.add(new HsCode(digits));
+			else if (!oddStart(number) && HsCode.valid(compared(digits))) {
+				codes.add(new HsCode(compared(digits)));
 			}
 		}
+	}
+
+	private static String compared(String digits) {
+		return (digits.length() > COMPARED && digits.length() <= LONGEST) ? digits.substring(0, COMPARED) : digits;
 	}
 
 	private static List<String> numbers(String piece) {
@@ -101,7 +133,7 @@ public record HsCodes(List<HsCode> codes, List<Damaged> damaged) {
 		List<String> whole = new ArrayList<>();
 		for (String number : numbers) {
 			int last = whole.size() - 1;
-			if (last >= 0 && continues(number) && whole.get(last).length() + number.length() <= 13) {
+			if (last >= 0 && continues(number) && whole.get(last).length() + number.length() <= 16) {
 				whole.set(last, whole.get(last) + "." + number);
 			}
 			else {

@@ -1,6 +1,8 @@
 package org.karez.supplier;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
  * @param value the digits
  */
 public record PostalCode(String value) {
+
+	private static final int DIGITS = 6;
 
 	private static final Pattern FIVE_DIGITS = Pattern.compile("[1-7]\\d{4}");
 
@@ -35,6 +39,10 @@ public record PostalCode(String value) {
 		if (hasForm(plain)) {
 			return new Reading<>(given, Optional.of(new PostalCode(plain)), written.damages());
 		}
+		List<PostalCode> within = within(given);
+		if (!within.isEmpty()) {
+			return new Reading<>(given, Optional.of(within.get(0)), Set.of());
+		}
 		Set<Damage> damages = EnumSet.noneOf(Damage.class);
 		if (written.scientific()) {
 			damages.add(Damage.SCIENTIFIC_NOTATION);
@@ -48,8 +56,26 @@ public record PostalCode(String value) {
 		return new Reading<>(given, Optional.empty(), damages);
 	}
 
+	/**
+	 * The codes that stand in a text: six digits with none beside them.
+	 * @param text a cell of a supplier in China
+	 * @return the codes in the text's order
+	 */
+	public static List<PostalCode> within(String text) {
+		List<PostalCode> codes = new ArrayList<>();
+		int digits = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			boolean digit = i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+			if (!digit && digits == DIGITS) {
+				codes.add(new PostalCode(text.substring(i - DIGITS, i)));
+			}
+			digits = digit ? digits + 1 : 0;
+		}
+		return codes;
+	}
+
 	private static boolean hasForm(String text) {
-		if (text.length() != 6) {
+		if (text.length() != DIGITS) {
 			return false;
 		}
 		for (int i = 0; i < text.length(); i++) {

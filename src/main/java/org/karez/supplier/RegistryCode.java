@@ -1,6 +1,7 @@
 package org.karez.supplier;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ public sealed interface RegistryCode permits CreditCode, RegistrationNumber {
 	/**
 	 * Reads a cell.
 	 * @param given the cell's text
-	 * @return the code where all its check digits agree; otherwise what is wrong, or
+	 * @return the first code whose check digits all agree; otherwise what is wrong, or
 	 * nothing where the cell holds another country's number
 	 */
 	static Reading<RegistryCode> read(String given) {
@@ -34,13 +35,47 @@ public sealed interface RegistryCode permits CreditCode, RegistrationNumber {
 			.<RegistryCode>map((value) -> value)
 			.or(() -> RegistrationNumber.parse(plain));
 		if (code.isEmpty()) {
-			Set<Damage> reasons = RefusedCode.reasons(plain);
+			List<RegistryCode> within = CodesWithin.codes(given);
+			if (!within.isEmpty()) {
+				return new Reading<>(given, Optional.of(within.get(0)), Set.of());
+			}
+			Set<Damage> reasons = EnumSet.noneOf(Damage.class);
+			reasons.addAll(RefusedCode.reasons(plain));
+			reasons.addAll(reasons.isEmpty() ? CodesWithin.damages(given) : Set.of());
 			if (reasons.isEmpty() && !written.scientific()) {
 				return new Reading<>(given, Optional.empty(), Set.of());
 			}
 			damages.addAll(reasons);
 		}
 		return new Reading<>(given, code, damages);
+	}
+
+	/**
+	 * Reads a cell that may hold several codes.
+	 * @param given the cell's text
+	 * @return every code whose check digits agree, in the cell's order
+	 */
+	static List<RegistryCode> all(String given) {
+		Optional<CreditCode> whole = CreditCode.parse(given);
+		if (whole.isPresent()) {
+			return List.of(whole.get());
+		}
+		List<RegistryCode> within = CodesWithin.codes(given);
+		return within.isEmpty() ? read(given).value().map(List::of).orElse(List.of()) : within;
+	}
+
+	/**
+	 * The division that a code of the right form names though its check digits fail.
+	 * @param given the cell's text
+	 * @return six digits (GB/T 2260), empty where nothing has the form of a code
+	 */
+	static Optional<String> refusedDivision(String given) {
+		for (String run : CodesWithin.runs(given)) {
+			if (CreditCode.hasForm(run) && !CitizenId.isValid(run)) {
+				return Optional.of(run.substring(2, 8));
+			}
+		}
+		return Optional.empty();
 	}
 
 }

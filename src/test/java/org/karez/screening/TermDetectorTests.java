@@ -178,6 +178,28 @@ class TermDetectorTests {
 		assertThat(topics(Field.DESCRIPTION, text)).doesNotContain("xinjiang-place");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "tomato seeds", "cotton swabs", "pvc gloves" })
+	void goodsFurtherDownAreNotTheSectorsOwn(String products) {
+		assertThat(goods(products)).isNotEmpty().noneMatch(GoodsSignal::core);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PVC-free toys", "bags without cotton", "cotton-free filter", "no aluminium" })
+	void goodsThatAreDeniedAreNone(String products) {
+		assertThat(goods(products)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no lead, cotton yarn", "no-iron cotton shirts", "wigs of human hair", "全棉毛巾", "NaOH" })
+	void goodsBesideADenialOfSomethingElseAre(String products) {
+		assertThat(goods(products)).anyMatch(GoodsSignal::core);
+	}
+
+	private static List<GoodsSignal> goods(String products) {
+		return Seeds.signals(GoodsSignal.class, Rows.row("Alpha Trading").with(Field.PRODUCTS, products)).toList();
+	}
+
 	private static List<TermSignal> sourcing(Field field, String text) {
 		return terms(field, text).stream().filter((term) -> term.topic().equals("xinjiang-sourcing")).toList();
 	}

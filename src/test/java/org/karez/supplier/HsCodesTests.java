@@ -51,4 +51,18 @@ class HsCodesTests {
 		assertThat(new HsCode("8541").under("854142")).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "520100000000, 5201000000", "5201.00.90.00.00, 5201009000", "0813402000011, 0813402000", "52, 52",
+			"chapter 52, 52", "03, 03", "H.S. 5205, 5205", "HSN 5205, 5205", "NCM 5201.00.20, 52010020" })
+	void readsNationalLinesChaptersAndLabels(String cell, String code) {
+		assertThat(HsCodes.in(cell).codes()).extracting(HsCode::digits).containsExactly(code);
+	}
+
+	@Test
+	void namesWhatItCannotRead() {
+		assertThat(HsCodes.in("99999999999999999").damaged()).extracting(HsCodes.Damaged::problem)
+			.containsExactly("unreadable");
+		assertThat(HsCodes.in("n/a").damaged()).isEmpty();
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.karez.supplier;
 
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,27 @@ class RegistryCodeTests {
 
 	private static Set<Damage> damages(String given) {
 		return RegistryCode.read(given).damages();
+	}
+
+	@Test
+	void findsACodeAmongOtherWords() {
+		for (String given : List.of("USCC: " + VALID, "CN" + VALID, "'" + VALID, VALID + ",", "(" + VALID + ")",
+				"注册号：" + VALID)) {
+			assertThat(RegistryCode.read(given).value()).as(given).contains(new CreditCode(VALID));
+			assertThat(RegistryCode.all(given)).as(given).containsExactly(new CreditCode(VALID));
+		}
+		assertThat(RegistryCode.all(VALID + " / 110108000000016")).extracting(RegistryCode::value)
+			.containsExactly(VALID, "110108000000016");
+		assertThat(damages("USCC: 91350100M000100Y44")).contains(Damage.CHECK_DIGIT);
+		assertThat(RegistryCode.refusedDivision("USCC: 91350100M000100Y44")).contains("350100");
+	}
+
+	@Test
+	void findsAPostalCodeAmongOtherWords() {
+		for (String given : List.of("CN-832000", "P.C. 832000", "邮编832000", "832000 (Shihezi)", "832000/832003")) {
+			assertThat(PostalCode.read(given).value()).as(given).contains(new PostalCode("832000"));
+		}
+		assertThat(PostalCode.within("8320001 or 83200")).isEmpty();
 	}
 
 }
