@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Assumptions;
@@ -87,6 +88,49 @@ final class Browser implements AutoCloseable {
 	/** Drops a file on the page as a mouse would. */
 	void drop(Path file) {
 		this.driver.findElement(By.id("file")).sendKeys(file.toAbsolutePath().toString());
+	}
+
+	/**
+	 * Makes the window as narrow as a telephone's; Chromium itself would not go below
+	 * 500.
+	 */
+	void narrow() {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+	}
+
+	/** How wide the page is, in CSS pixels, whatever the window shows of it. */
+	long width() {
+		return ((Number) this.driver.executeScript("return document.documentElement.scrollWidth")).longValue();
+	}
+
+	/** Opens the first supplier of a list. */
+	void openFirst() {
+		this.driver.findElement(By.cssSelector("table.grid td.wrap a")).click();
+	}
+
+	void typeFirst(String name, String text) {
+		this.driver.findElement(By.name(name)).sendKeys(text);
+	}
+
+	void pressFirst(String words) {
+		this.driver.findElement(By.xpath("(//button[normalize-space()='" + words + "'])[1]")).click();
+	}
+
+	/** Opens the first folded part of that name. */
+	void unfold(String words) {
+		this.driver.findElement(By.xpath("//summary[normalize-space()='" + words + "']")).click();
+	}
+
+	/** The text of what has the focus. */
+	String focused() {
+		return this.driver.switchTo().activeElement().getText();
+	}
+
+	/** How far the focus lies below the upper edge of the window. */
+	long focusedAt() {
+		return ((Number) this.driver.executeScript("return document.activeElement.getBoundingClientRect().top"))
+			.longValue();
 	}
 
 	String text() {

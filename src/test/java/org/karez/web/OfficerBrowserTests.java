@@ -1,6 +1,7 @@
 package org.karez.web;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.karez.RunningKarez;
@@ -48,8 +49,31 @@ class OfficerBrowserTests {
 			browser.follow("STOP");
 			browser.sees("gravest first");
 			assertThat(browser.text().toLowerCase()).doesNotContain("cleared");
+			aRefusalIsSeenWhereItWasCaused(browser);
+			for (String page : List.of("/", "/verify", "/trail", "/casework")) {
+				browser.narrow();
+				browser.go(page);
+				browser.picture("narrow" + page.replace('/', '-'));
+				assertThat(browser.width()).as(page).isLessThanOrEqualTo(390);
+			}
 			assertThat(browser.complaints()).isEmpty();
 		}
+	}
+
+	private static void aRefusalIsSeenWhereItWasCaused(Browser browser) throws Exception {
+		browser.openFirst();
+		browser.unfold("Decide");
+		browser.typeFirst("justification", "   ");
+		browser.pressFirst("Decide");
+		browser.sees("A decision needs a justification in words");
+		assertThat(browser.focused()).contains("A decision needs a justification in words");
+		assertThat(browser.focusedAt()).isBetween(0L, 1000L);
+		browser.picture("refused");
+		browser.typeFirst("justification", "Looked into");
+		browser.pressFirst("Decide");
+		browser.sees("Decided.");
+		assertThat(browser.focused()).contains("Decided.");
+		browser.picture("decided");
 	}
 
 	private static void signIn(Browser browser, String password) {
