@@ -13,6 +13,7 @@ import org.karez.intake.Intake;
 import org.karez.intake.RejectedRow;
 import org.karez.intake.grid.Limits;
 import org.karez.report.archive.Ingredients;
+import org.karez.report.archive.MissingIngredientException;
 import org.karez.report.archive.Pantry;
 import org.karez.report.archive.Replay;
 import org.karez.run.Engine;
@@ -20,6 +21,7 @@ import org.karez.run.EngineLoading;
 import org.karez.run.FileScreening;
 import org.karez.run.SupplierList;
 import org.karez.run.imports.WithMendings;
+import org.karez.tables.BrokenTableException;
 
 /**
  * Screens the kept input of an old report again with the kept rules, evidence base and
@@ -82,13 +84,33 @@ public final class Repeating {
 
 	/** The engine a report was made with. */
 	Engine engine(Ingredients kept) {
-		return this.loading.load(kept.rules(), kept.seeds(), kept.editions());
+		try {
+			return this.loading.load(kept.rules(), kept.seeds(), kept.editions());
+		}
+		catch (BrokenTableException | IllegalArgumentException ex) {
+			throw otherVersion(kept, ex);
+		}
+	}
+
+	private static Intake intake(Ingredients kept) {
+		try {
+			return Intake.load(kept.seeds().resolve("headers"), Limits.usual());
+		}
+		catch (BrokenTableException | IllegalArgumentException ex) {
+			throw otherVersion(kept, ex);
+		}
+	}
+
+	private static MissingIngredientException otherVersion(Ingredients kept, RuntimeException why) {
+		String version = new AssessmentJson().grounds(kept.grounds()).engine();
+		return new MissingIngredientException("The kept rules and evidence base belong to Karez " + version
+				+ ", and this version cannot read them (" + why.getMessage() + "). Repeat the report with that version.");
 	}
 
 	private Replay.Answer verdicts(Ingredients kept, Engine engine, Grounds then) {
 		try (Stream<String> lines = VerdictFile.read(kept.verdicts())) {
 			Replay replay = Replay.against(lines.iterator(), NAMED);
-			Intake intake = Intake.load(kept.seeds().resolve("headers"), Limits.usual());
+			Intake intake = intake(kept);
 			new FileScreening(engine, this.workers).screen(list(kept, intake), then.asOf(), new Lines(replay));
 			return replay.answer();
 		}
