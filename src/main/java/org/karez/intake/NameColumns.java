@@ -56,9 +56,13 @@ final class NameColumns {
 
 	/** Makes the first fitting column the name where there is none. */
 	private static void name(List<MappedColumn> columns, Predicate<MappedColumn> fits) {
-		for (int i = 0; i < columns.size() && !named(columns); i++) {
+		if (named(columns)) {
+			return;
+		}
+		for (int i = 0; i < columns.size(); i++) {
 			if (fits.test(columns.get(i))) {
 				columns.set(i, columns.get(i).as(Field.NAME));
+				return;
 			}
 		}
 	}

@@ -77,7 +77,7 @@ final class CompanyScorer {
 	}
 
 	void score(CompanyName given, CompanyName listed, Sums sums) {
-		if (this.kin.branded(given, listed)) {
+		if (!isShortSound(given) && this.kin.branded(given, listed)) {
 			Sums parts = new Sums(false, 0);
 			compare(given, listed, parts);
 			double alike = this.kin.ofGroup(parts.score());
@@ -88,6 +88,11 @@ final class CompanyScorer {
 			}
 		}
 		compare(given, listed, sums);
+	}
+
+	/** Nothing but two syllables: a restaurant may be called Hua Wei. */
+	private boolean isShortSound(CompanyName name) {
+		return name.core().length == 1 && name.ideographs().isEmpty() && this.sound.brief(name);
 	}
 
 	private void compare(CompanyName given, CompanyName listed, Sums sums) {

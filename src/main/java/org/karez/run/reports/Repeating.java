@@ -103,8 +103,9 @@ public final class Repeating {
 
 	private static MissingIngredientException otherVersion(Ingredients kept, RuntimeException why) {
 		String version = new AssessmentJson().grounds(kept.grounds()).engine();
-		return new MissingIngredientException("The kept rules and evidence base belong to Karez " + version
-				+ ", and this version cannot read them (" + why.getMessage() + "). Repeat the report with that version.");
+		return new MissingIngredientException(
+				"The kept rules and evidence base belong to Karez " + version + ", and this version cannot read them ("
+						+ why.getMessage() + "). Repeat the report with that version.");
 	}
 
 	private Replay.Answer verdicts(Ingredients kept, Engine engine, Grounds then) {
