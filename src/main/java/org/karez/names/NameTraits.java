@@ -73,14 +73,14 @@ public final class NameTraits {
 	public boolean apart(String place, String name) {
 		int[] one = this.parser.parse(place).regions();
 		int[] other = this.parser.parse(name).regions();
-		return local(one) && local(other) && !meet(one, other);
+		return this.lexicon.local(one) && this.lexicon.local(other) && !meet(one, other);
 	}
 
 	/** Whether two names tell a place within a country and it is one. */
 	public boolean agree(String place, String name) {
 		int[] one = this.parser.parse(place).regions();
 		int[] other = this.parser.parse(name).regions();
-		return local(one) && local(other) && meet(one, other);
+		return this.lexicon.local(one) && this.lexicon.local(other) && meet(one, other);
 	}
 
 	/**
@@ -100,15 +100,6 @@ public final class NameTraits {
 			}
 		}
 		return !compared;
-	}
-
-	private boolean local(int[] regions) {
-		for (int region : regions) {
-			if (this.lexicon.isLocal(region)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private boolean meet(int[] one, int[] other) {

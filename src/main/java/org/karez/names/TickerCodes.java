@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.karez.tables.PhraseTrie;
 import org.karez.tables.Row;
 import org.karez.tables.Table;
@@ -135,15 +134,11 @@ final class TickerCodes {
 	private Tokens unlabelled(Tokens tokens, int at) {
 		String token = tokens.get(at);
 		for (int from = tokens.isIdeographic(at) ? 1 : token.length(); from < token.length(); from++) {
-			if (kind(token.substring(from)) == Kind.LABEL) {
+			if (this.words.get(token.substring(from)) == Kind.LABEL) {
 				return tokens.with(at, token.substring(0, from));
 			}
 		}
 		return tokens;
-	}
-
-	private @Nullable Kind kind(String word) {
-		return this.words.get(word);
 	}
 
 	private static boolean isFigure(String token) {

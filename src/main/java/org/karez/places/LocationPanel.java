@@ -19,8 +19,6 @@ import org.karez.supplier.SiteRole;
  */
 public final class LocationPanel {
 
-	private static final Country CHINA = new Country("CN");
-
 	private static final List<Field> ADDRESS = List.of(Field.ADDRESS, Field.COUNTY, Field.CITY, Field.PROVINCE);
 
 	private final Gazetteer gazetteer;
@@ -91,14 +89,14 @@ public final class LocationPanel {
 	 * @return the same as {@link #locate}, but without clues where none is for Xinjiang
 	 */
 	public Location seek(Site site, List<Cell> creditCodes, List<Cell> names) {
-		Country home = country(site).orElse(CHINA);
+		Country home = country(site).orElse(Country.CHINA);
 		return this.firstLook.mayPointToXinjiang(site, home, creditCodes, names) ? locate(site, creditCodes, names)
 				: Location.ELSEWHERE;
 	}
 
 	private Optional<Country> country(Site site) {
 		return site.first(Field.COUNTRY)
-			.flatMap((cell) -> this.firstLook.namesXinjiang(cell.value()) ? Optional.of(CHINA)
+			.flatMap((cell) -> this.firstLook.namesXinjiang(cell.value()) ? Optional.of(Country.CHINA)
 					: this.gazetteer.countries().find(cell.value()));
 	}
 

@@ -17,8 +17,6 @@ record Place(String code, Level level, String name, String source) {
 	/** The digits every division code of Xinjiang begins with. */
 	static final String XINJIANG = "65";
 
-	private static final Country CHINA = new Country("CN");
-
 	Place {
 		Objects.requireNonNull(code);
 		Objects.requireNonNull(level);
@@ -47,7 +45,7 @@ record Place(String code, Level level, String name, String source) {
 	}
 
 	Country country() {
-		return isAbroad() ? new Country(this.code) : CHINA;
+		return isAbroad() ? new Country(this.code) : Country.CHINA;
 	}
 
 	/** The first two digits of its code: one for each province. */

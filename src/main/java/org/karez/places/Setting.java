@@ -15,8 +15,6 @@ import org.karez.supplier.Country;
  */
 record Setting(Optional<Country> stated, boolean china, Optional<Country> abroad) {
 
-	private static final Country CHINA = new Country("CN");
-
 	/**
 	 * Takes in what a row says.
 	 * @param stated the country its column names
@@ -52,7 +50,7 @@ record Setting(Optional<Country> stated, boolean china, Optional<Country> abroad
 
 	/** The country of telephone numbers without a country code. */
 	Country home() {
-		return this.abroad.orElse(CHINA);
+		return this.abroad.orElse(Country.CHINA);
 	}
 
 }

@@ -5,9 +5,7 @@ import java.util.List;
 
 import org.karez.evidence.Cell;
 import org.karez.evidence.CellEvidence;
-import org.karez.places.Countries;
 import org.karez.places.Degrees;
-import org.karez.supplier.Country;
 import org.karez.supplier.Damage;
 import org.karez.supplier.Entry;
 import org.karez.supplier.Field;
@@ -25,21 +23,15 @@ final class DamageDetector {
 
 	private static final int REMEMBERED = 20_000;
 
-	private final Countries countries;
-
 	private final Memo<String, List<HsCodes.Damaged>> codes = new Memo<>("damaged HS codes", REMEMBERED,
 			(cell) -> HsCodes.in(cell).damaged());
-
-	DamageDetector(Countries countries) {
-		this.countries = countries;
-	}
 
 	void detect(Sighting sighting, Collection<Signal> signals) {
 		for (Entry entry : sighting.record().entries()) {
 			if (entry.field() == Field.CREDIT_CODE) {
 				report(sighting, entry, RegistryCode.read(entry.value()), signals);
 			}
-			else if (entry.field() == Field.POSTAL_CODE && inChina(sighting)) {
+			else if (entry.field() == Field.POSTAL_CODE && sighting.inChina()) {
 				report(sighting, entry, PostalCode.read(entry.value()), signals);
 			}
 			else if (entry.field() == Field.LATITUDE || entry.field() == Field.LONGITUDE) {
@@ -51,14 +43,6 @@ final class DamageDetector {
 							"“" + damaged.text() + "” is no HS code as it stands: " + damaged.problem())));
 			}
 		}
-	}
-
-	private boolean inChina(Sighting sighting) {
-		return sighting.record()
-			.first(Field.COUNTRY)
-			.flatMap((cell) -> this.countries.find(cell.value()))
-			.filter(Country::isChina)
-			.isPresent();
 	}
 
 	/** A value that can be read in spite of its form is not damaged. */

@@ -125,10 +125,15 @@ final class ListingDetector {
 	}
 
 	private void meet(Register register, NamePiece piece, Cell cell, Supplier<RowPlaces> row, Map<String, Met> met) {
-		for (Register.Meeting meeting : register.search(piece.name())) {
+		List<Register.Meeting> meetings = register.search(piece.name());
+		if (meetings.isEmpty()) {
+			return;
+		}
+		RowPlaces places = row.get();
+		for (Register.Meeting meeting : meetings) {
 			if (piece.whole() || meeting.best().kind() != NameMatch.Kind.ACRONYM) {
 				ListedParty party = meeting.party();
-				NameMatch certain = piece.whole() ? certain(register, meeting, row.get()) : null;
+				NameMatch certain = piece.whole() ? certain(register, meeting, places) : null;
 				met.computeIfAbsent(party.key(), (key) -> new Met(party))
 					.add(party.evidence(cell, (certain != null) ? certain : meeting.best()), certain != null);
 			}

@@ -28,10 +28,10 @@ final class LocationDetector {
 	private static final Set<PartyRole> DEPENDED_ON = EnumSet.of(PartyRole.PARENT, PartyRole.OWNER, PartyRole.UPSTREAM,
 			PartyRole.END_USER);
 
-	private final LocationPanel panel;
-
 	/** The topic whose exclusions count where a party's name is denied. */
 	private static final String SOURCING = "xinjiang-sourcing";
+
+	private final LocationPanel panel;
 
 	private final PlaceNames names;
 

@@ -1,5 +1,7 @@
 package org.karez.screening;
 
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,16 +20,27 @@ final class MarkedText {
 
 	private static final int SHORTEST_NUMBER = 7;
 
+	private static final Set<NameMark> FORMS = EnumSet.of(NameMark.FORM);
+
 	private final String text;
 
 	private final String folded;
 
 	private final List<PhraseScanner.Hit<Set<NameMark>>> hits;
 
+	/** Where words begin and end: at most letters none does. */
+	private final BitSet begins = new BitSet();
+
+	private final BitSet ends = new BitSet();
+
 	MarkedText(String text, NameMarks marks) {
 		this.text = text;
 		this.folded = NameMarks.folded(text);
 		this.hits = marks.scan(this.folded);
+		for (PhraseScanner.Hit<Set<NameMark>> hit : this.hits) {
+			this.begins.set(hit.start());
+			this.ends.set(hit.end());
+		}
 	}
 
 	/** Words that say something, and where they stand. */
@@ -65,6 +78,9 @@ final class MarkedText {
 
 	/** The longest word of some kinds that begins at a place. */
 	@Nullable Word wordAt(int from, int to, Set<NameMark> marks) {
+		if (!this.begins.get(from)) {
+			return null;
+		}
 		Word longest = null;
 		for (PhraseScanner.Hit<Set<NameMark>> hit : this.hits) {
 			if (hit.start() == from && hit.end() <= to && (longest == null || hit.end() > longest.end)) {
@@ -77,6 +93,9 @@ final class MarkedText {
 
 	/** The longest word of some kinds that ends at a place. */
 	@Nullable Word wordBefore(int from, int to, Set<NameMark> marks) {
+		if (!this.ends.get(to)) {
+			return null;
+		}
 		for (PhraseScanner.Hit<Set<NameMark>> hit : this.hits) {
 			NameMark mark = (hit.end() == to && hit.start() >= from) ? among(hit.value(), marks) : null;
 			if (mark != null) {
@@ -87,7 +106,12 @@ final class MarkedText {
 	}
 
 	private static @Nullable NameMark among(Set<NameMark> found, Set<NameMark> marks) {
-		return found.stream().filter(marks::contains).findFirst().orElse(null);
+		for (NameMark mark : found) {
+			if (marks.contains(mark)) {
+				return mark;
+			}
+		}
+		return null;
 	}
 
 	boolean has(NameMark mark, int from, int to) {
@@ -103,23 +127,22 @@ final class MarkedText {
 	boolean formed(int from, int to) {
 		int end = end(from, to);
 		int bare = (end > from && at(end - 1) == '.') ? end - 1 : end;
-		return wordBefore(from, end, Set.of(NameMark.FORM)) != null
-				|| wordBefore(from, bare, Set.of(NameMark.FORM)) != null;
+		return wordBefore(from, end, FORMS) != null || wordBefore(from, bare, FORMS) != null;
 	}
 
 	/** Whether a legal form comes next, as in “Co., Ltd.” behind the comma. */
 	boolean beginsWithForm(int from, int to) {
 		int at = begin(from, to);
-		return at >= to || wordAt(at, to, Set.of(NameMark.FORM)) != null;
+		return at >= to || wordAt(at, to, FORMS) != null;
 	}
 
 	/** Whether there is nothing but legal forms. */
 	boolean onlyForms(int from, int to) {
 		int at = begin(from, to);
-		Word form = wordAt(at, to, Set.of(NameMark.FORM));
+		Word form = wordAt(at, to, FORMS);
 		while (form != null && at < to) {
 			at = begin(form.end(), to);
-			form = wordAt(at, to, Set.of(NameMark.FORM));
+			form = wordAt(at, to, FORMS);
 		}
 		return at >= to;
 	}

@@ -1,6 +1,7 @@
 package org.karez.screening;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.karez.catalogue.PersonWords;
 import org.karez.evidence.Evidence;
@@ -28,25 +29,22 @@ final class PersonNames {
 	}
 
 	/**
-	 * Whether a name is written as a person's might be; most names of companies are not.
-	 */
-	boolean looksPersonal(String name) {
-		String plain = name.strip();
-		return !plain.isEmpty() && (isHan(plain.charAt(0)) ? chinese(plain) : latin(plain));
-	}
-
-	/**
 	 * Whether a person may bear a name that places were read in.
 	 * @param name the name
-	 * @param there what was read in it
+	 * @param there what was read in it, asked for only where it is written as a person's
+	 * might be; most names of companies are not
 	 * @param bySurname whether only a surname beside the place tells a person
 	 */
-	boolean mayBePerson(String name, Location there, boolean bySurname) {
+	boolean mayBePerson(String name, Supplier<Location> there, boolean bySurname) {
 		String plain = name.strip();
-		if (!looksPersonal(plain) || isPlace(plain, there)) {
+		if (!looksPersonal(plain) || isPlace(plain, there.get())) {
 			return false;
 		}
 		return (!bySurname || isHan(plain.charAt(0)) || hasSurname(plain)) && !namesOrganisation(plain);
+	}
+
+	private boolean looksPersonal(String name) {
+		return !name.isEmpty() && (isHan(name.charAt(0)) ? chinese(name) : latin(name));
 	}
 
 	private boolean chinese(String name) {

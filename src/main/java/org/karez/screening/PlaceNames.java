@@ -48,15 +48,14 @@ final class PlaceNames {
 
 	private boolean believed(String name, Location there, boolean abroad) {
 		boolean sure = this.panel.isUnmistakable(there);
-		return there.inXinjiang() && (sure || !abroad) && !this.persons.mayBePerson(name, there, sure);
+		return there.inXinjiang() && (sure || !abroad) && !this.persons.mayBePerson(name, () -> there, sure);
 	}
 
 	/** The names of a supplier that can tell where it is: not those of a person. */
 	List<Cell> telling(List<Cell> names) {
 		List<Cell> telling = new ArrayList<>(names.size());
 		for (Cell name : names) {
-			if (!this.persons.looksPersonal(name.value())
-					|| !this.persons.mayBePerson(name.value(), this.panel.seekName(name), true)) {
+			if (!this.persons.mayBePerson(name.value(), () -> this.panel.seekName(name), true)) {
 				telling.add(name);
 			}
 		}
@@ -72,7 +71,7 @@ final class PlaceNames {
 	Location locatePiece(Cell piece, boolean parties, boolean abroad) {
 		Location there = parties ? this.panel.seekName(piece) : this.panel.locateText(piece);
 		boolean sure = this.panel.isUnmistakable(there);
-		boolean person = parties && this.persons.mayBePerson(piece.value(), there, sure);
+		boolean person = parties && this.persons.mayBePerson(piece.value(), () -> there, sure);
 		return (there.inXinjiang() && (sure || !abroad) && !person) ? there : Location.ELSEWHERE;
 	}
 

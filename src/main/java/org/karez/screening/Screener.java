@@ -3,6 +3,7 @@ package org.karez.screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +15,7 @@ import org.karez.names.NameModel;
 import org.karez.places.Countries;
 import org.karez.places.Gazetteer;
 import org.karez.places.LocationPanel;
+import org.karez.supplier.Country;
 import org.karez.supplier.Field;
 import org.karez.supplier.Party;
 import org.karez.supplier.Placeholders;
@@ -89,10 +91,10 @@ public final class Screener {
 		this.countries = gazetteer.countries();
 		this.locations = new LocationDetector(panel, placeNames, namedPlaces);
 		this.listings = new ListingDetector(lists, names, terms, this.countries);
-		this.goods = new GoodsDetector(goods, this.reader, this.placeholders, gazetteer.countries());
+		this.goods = new GoodsDetector(goods, this.reader, this.placeholders, this.countries);
 		this.terms = new TermDetector(terms, this.reader, namedPlaces);
-		this.damages = new DamageDetector(gazetteer.countries());
-		this.telling = new Telling(this.placeholders, gazetteer.countries());
+		this.damages = new DamageDetector();
+		this.telling = new Telling(this.placeholders, this.countries);
 		this.absences = new AbsenceDetector(needed, this.placeholders);
 	}
 
@@ -107,7 +109,7 @@ public final class Screener {
 		boolean inXinjiang = LocationDetector.anyCertain(sites);
 		List<Party> parties = this.placeholders.filled(record.parties());
 		Sighting sighting = new Sighting(record, asOf, Subject.supplier(record.name()), parties, inXinjiang,
-				abroad(record), contexts(record, inXinjiang));
+				country(record), contexts(record, inXinjiang));
 		List<Signal> signals = new ArrayList<>();
 		this.locations.detect(sighting, sites, signals);
 		this.listings.detect(sighting, signals);
@@ -133,11 +135,8 @@ public final class Screener {
 				this.settings.setting("chain.most"));
 	}
 
-	private boolean abroad(SupplierRecord record) {
-		return record.first(Field.COUNTRY)
-			.flatMap((cell) -> this.countries.find(cell.value()))
-			.filter((country) -> !country.isChina())
-			.isPresent();
+	private Optional<Country> country(SupplierRecord record) {
+		return record.first(Field.COUNTRY).flatMap((cell) -> this.countries.find(cell.value()));
 	}
 
 	/** What the customers' names and the site say holds for every word of the row. */

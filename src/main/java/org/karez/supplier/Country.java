@@ -10,6 +10,8 @@ import java.util.Locale.IsoCountryCode;
  */
 public record Country(String code) {
 
+	public static final Country CHINA = new Country("CN");
+
 	public Country {
 		if (!Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(code)) {
 			throw new IllegalArgumentException("Not a country of ISO 3166-1: " + code);
@@ -17,7 +19,7 @@ public record Country(String code) {
 	}
 
 	public boolean isChina() {
-		return this.code.equals("CN");
+		return equals(CHINA);
 	}
 
 	@Override

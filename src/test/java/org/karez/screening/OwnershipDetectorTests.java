@@ -2,6 +2,7 @@ package org.karez.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class OwnershipDetectorTests {
 		List<Party> parties = List.of(new Party(PartyRole.OWNER, "甲", Share.of("30"), CELL),
 				new Party(PartyRole.OWNER, "乙", Share.of("25"), CELL));
 		Sighting sighting = new Sighting(Rows.row("某公司").record(), Seeds.TODAY, Subject.supplier("某公司"), parties, false,
-				false, Set.of());
+				Optional.empty(), Set.of());
 		List<Signal> signals = new ArrayList<>(List.of(listings));
 		OwnershipDetector.detect(sighting, signals);
 		return signals.stream().filter(OwnershipSignal.class::isInstance).map(OwnershipSignal.class::cast).toList();

@@ -46,7 +46,7 @@ final class StandingLimits {
 		long days = ChronoUnit.DAYS.between(asOf, LocalDate.ofInstant(header.made(), ZoneOffset.UTC));
 		if (days > USUAL_DAYS) {
 			limits.add("The verdicts speak of " + asOf + ", " + days
-					+ " days before this report was made. Listings and " + "laws that began later do not count.");
+					+ " days before this report was made. Listings and laws that began later do not count.");
 		}
 		else if (days < -1) {
 			limits.add("The verdicts speak of " + asOf + ", a day to come when this report was made. Listings made "

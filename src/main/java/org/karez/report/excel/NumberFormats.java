@@ -1,6 +1,5 @@
 package org.karez.report.excel;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class NumberFormats {
 	 */
 	private static List<String> sections(String format) {
 		String plain = CONDITION.matcher(QUOTED.matcher(format).replaceAll("")).replaceAll("");
-		return new ArrayList<>(List.of(plain.split(";", -1)));
+		return List.of(plain.split(";", -1));
 	}
 
 }

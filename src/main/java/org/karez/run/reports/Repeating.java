@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.karez.assessment.Assessment;
@@ -84,34 +85,28 @@ public final class Repeating {
 
 	/** The engine a report was made with. */
 	Engine engine(Ingredients kept) {
-		try {
-			return this.loading.load(kept.rules(), kept.seeds(), kept.editions());
-		}
-		catch (BrokenTableException | IllegalArgumentException ex) {
-			throw otherVersion(kept, ex);
-		}
+		return understood(kept, () -> this.loading.load(kept.rules(), kept.seeds(), kept.editions()));
 	}
 
-	private static Intake intake(Ingredients kept) {
+	/**
+	 * Another version of the program may have asked other tables of its evidence base.
+	 */
+	private static <T> T understood(Ingredients kept, Supplier<T> reading) {
 		try {
-			return Intake.load(kept.seeds().resolve("headers"), Limits.usual());
+			return reading.get();
 		}
 		catch (BrokenTableException | IllegalArgumentException ex) {
-			throw otherVersion(kept, ex);
+			String version = new AssessmentJson().grounds(kept.grounds()).engine();
+			throw new MissingIngredientException("The kept rules and evidence base belong to Karez " + version
+					+ ", and this version cannot read them (" + ex.getMessage()
+					+ "). Repeat the report with that version.");
 		}
-	}
-
-	private static MissingIngredientException otherVersion(Ingredients kept, RuntimeException why) {
-		String version = new AssessmentJson().grounds(kept.grounds()).engine();
-		return new MissingIngredientException(
-				"The kept rules and evidence base belong to Karez " + version + ", and this version cannot read them ("
-						+ why.getMessage() + "). Repeat the report with that version.");
 	}
 
 	private Replay.Answer verdicts(Ingredients kept, Engine engine, Grounds then) {
 		try (Stream<String> lines = VerdictFile.read(kept.verdicts())) {
 			Replay replay = Replay.against(lines.iterator(), NAMED);
-			Intake intake = intake(kept);
+			Intake intake = understood(kept, () -> Intake.load(kept.seeds().resolve("headers"), Limits.usual()));
 			new FileScreening(engine, this.workers).screen(list(kept, intake), then.asOf(), new Lines(replay));
 			return replay.answer();
 		}

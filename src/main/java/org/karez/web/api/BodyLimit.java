@@ -44,9 +44,9 @@ class BodyLimit extends RequestBodyAdviceAdapter {
 	}
 
 	private static ErrorResponseException tooLarge(int megabytes) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE,
+		ProblemDetail problem = ApiProblems.problem(HttpStatus.CONTENT_TOO_LARGE,
+				"The request is larger than " + megabytes + " MB",
 				"Send less at once: a request for one supplier may have 1 MB, a batch 32 MB; a longer list goes to /api/v1/imports");
-		problem.setTitle("The request is larger than " + megabytes + " MB");
 		return new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE, problem, null);
 	}
 
