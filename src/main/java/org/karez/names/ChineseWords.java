@@ -37,7 +37,7 @@ final class ChineseWords {
 			words.add(known);
 			at += known.ideographs().length();
 			if (known.role() == Role.REGION) {
-				at += administrativeEnding(text, at);
+				at += this.lexicon.administrativeEnding(text, at);
 			}
 			unread = at;
 		}
@@ -71,16 +71,6 @@ final class ChineseWords {
 	private static boolean follows(Role role) {
 		return role == Role.REGION || role == Role.FORM || role == Role.LINK || role == Role.CORE || role == Role.TRADE
 				|| role == Role.GENERIC;
-	}
-
-	/** The length of 省, 市, 自治区 … after a region's name. */
-	private int administrativeEnding(String text, int at) {
-		for (String ending : this.lexicon.administrativeEndings()) {
-			if (text.startsWith(ending, at)) {
-				return ending.length();
-			}
-		}
-		return 0;
 	}
 
 	/** Two characters are mostly the name itself, what follows tells more of it. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ final class Lexicon {
 
 	private final Counties counties;
 
-	private final List<String> administrativeEndings;
+	/** The characters behind a region that tell its kind, with their number. */
+	private final Phrases<Integer> administrativeEndings;
 
 	private final NearWords near;
 
@@ -59,11 +61,11 @@ final class Lexicon {
 		this.counties = new Counties(folder.resolve("regions.csv"), script, pinyin);
 		marks(folder);
 		this.shortForms = new ShortForms(folder.resolve("short-forms.csv"));
-		this.administrativeEndings = Table.read(folder.resolve("administrative-endings.csv"), "ending")
+		this.administrativeEndings = new Phrases<>(Table.read(folder.resolve("administrative-endings.csv"), "ending")
 			.rows()
 			.stream()
 			.map((row) -> row.required("ending"))
-			.toList();
+			.collect(Collectors.toMap((ending) -> ending, String::length)));
 		this.latin = new Phrases<>(known.latin());
 		this.chinese = new Phrases<>(known.chinese());
 		this.abbreviations = known.abbreviations();
@@ -148,8 +150,10 @@ final class Lexicon {
 		return this.chinese.longest(text, at);
 	}
 
-	List<String> administrativeEndings() {
-		return this.administrativeEndings;
+	/** The length of 省, 市, 自治区 … where one begins at a place of a text, or 0. */
+	int administrativeEnding(String text, int at) {
+		Integer length = this.administrativeEndings.longest(text, at);
+		return (length != null) ? length : 0;
 	}
 
 	/** Writes out the short form a Chinese text begins with. */

@@ -34,20 +34,28 @@ public record Requirement(String id, List<Field> anyOf, String sector, boolean d
 	 * @param signals the supplier's signals
 	 */
 	public boolean unmet(Predicate<Field> filled, Collection<? extends Signal> signals) {
-		for (Field field : this.anyOf) {
-			if (filled.test(field)) {
-				return false;
-			}
-		}
-		return concerns(signals);
+		return concerns(signals) && !anyFilled(filled);
 	}
 
 	private boolean concerns(Collection<? extends Signal> signals) {
-		boolean concerns = this.sector.isEmpty();
-		for (Signal signal : signals) {
-			concerns |= isCoreGoods(signal);
+		if (this.sector.isEmpty()) {
+			return true;
 		}
-		return concerns;
+		for (Signal signal : signals) {
+			if (isCoreGoods(signal)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean anyFilled(Predicate<Field> filled) {
+		for (Field field : this.anyOf) {
+			if (filled.test(field)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isCoreGoods(Signal signal) {

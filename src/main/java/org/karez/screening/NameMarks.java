@@ -25,23 +25,24 @@ final class NameMarks {
 
 	private final PhraseScanner<Boolean> parting;
 
-	private final String[] forms;
+	private final PhraseScanner<Boolean> forms;
 
 	NameMarks(Map<NameMark, List<String>> marks) {
 		Map<String, Set<NameMark>> all = new HashMap<>();
 		Map<String, Boolean> parting = new HashMap<>();
+		Map<String, Boolean> forms = new HashMap<>();
 		marks.forEach((mark, words) -> words.forEach((word) -> {
 			all.computeIfAbsent(folded(word), (ignored) -> EnumSet.noneOf(NameMark.class)).add(mark);
 			if (!SILENT.contains(mark)) {
 				parting.put(folded(word), true);
 			}
+			if (mark == NameMark.FORM) {
+				forms.put(folded(word), true);
+			}
 		}));
 		this.all = new PhraseScanner<>(all);
 		this.parting = new PhraseScanner<>(parting);
-		this.forms = marks.getOrDefault(NameMark.FORM, List.of())
-			.stream()
-			.filter((form) -> form.charAt(0) < 128)
-			.toArray(String[]::new);
+		this.forms = new PhraseScanner<>(forms);
 	}
 
 	/** Whether a cell holds a word that parts names. */
@@ -49,29 +50,17 @@ final class NameMarks {
 		return this.parting.finds(cell, NameMarks::folded);
 	}
 
-	/** Whether a legal form stands at a place of a cell and nothing behind it. */
+	/** Whether nothing but legal forms stands behind a place of a cell. */
 	boolean endWithForm(String cell, int from) {
-		int at = from;
+		int at = blanks(cell, from);
 		while (at < cell.length()) {
-			int next = behindForm(cell, at);
+			int next = this.forms.end(cell, at, NameMarks::folded);
 			if (next == at) {
 				return false;
 			}
 			at = blanks(cell, next);
 		}
 		return true;
-	}
-
-	private int behindForm(String cell, int at) {
-		int behind = at;
-		for (String form : this.forms) {
-			int end = at + form.length();
-			if (end > behind && cell.regionMatches(true, at, form, 0, form.length())
-					&& (end == cell.length() || !Character.isLetterOrDigit(cell.charAt(end)))) {
-				behind = end;
-			}
-		}
-		return behind;
 	}
 
 	private static int blanks(String cell, int from) {

@@ -37,23 +37,22 @@ public final class Placeholders {
 
 	/** Whether a value says more than that there is none. */
 	public boolean filled(String value) {
-		if (isLonger(value)) {
-			return true;
+		int letters = 0;
+		boolean usual = true;
+		for (int i = 0; i < value.length() && letters <= this.longest; i++) {
+			char letter = value.charAt(i);
+			boolean han = letter >= '\u4e00' && letter <= '\u9fa5';
+			letters += (han || letter < 128 && Character.isLetterOrDigit(letter)) ? 1 : 0;
+			usual &= han || letter < 128;
 		}
-		String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-		return plain.codePoints().anyMatch(Character::isLetterOrDigit) && !this.values.contains(plain);
+		return letters > this.longest || isTold(value, letters > 0, usual);
 	}
 
-	/** Whether so many ASCII signs stand in a value that it is none of the words. */
-	private boolean isLonger(String value) {
-		int signs = 0;
-		for (int i = 0; i < value.length() && signs <= this.longest; i++) {
-			if (value.charAt(i) >= 128) {
-				return false;
-			}
-			signs += (value.charAt(i) > ' ') ? 1 : 0;
-		}
-		return signs > this.longest;
+	/** A usual value has neither letters of full width nor composed ones. */
+	private boolean isTold(String value, boolean lettered, boolean usual) {
+		String folded = usual ? value : Normalizer.normalize(value, Normalizer.Form.NFKC);
+		return (lettered || folded.codePoints().anyMatch(Character::isLetterOrDigit))
+				&& !this.values.contains(folded.strip().toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -105,6 +105,27 @@ public final class PhraseScanner<T> {
 		return this.endings[node] != PhraseTrie.NONE;
 	}
 
+	/**
+	 * Where the longest phrase ends that begins at a place.
+	 * @param text the text as given
+	 * @param from where the phrase begins
+	 * @param folding folds a letter
+	 * @return the place behind the phrase, {@code from} where none begins there
+	 */
+	public int end(String text, int from, Folding folding) {
+		int node = PhraseTrie.ROOT;
+		int end = from;
+		boolean spelt = false;
+		for (int i = from; i <= text.length() && node != PhraseTrie.NONE; i++) {
+			char letter = (i < text.length()) ? folding.fold(text.charAt(i)) : 0;
+			boolean spells = spells(letter);
+			end = (this.values.get(node) != null && !(spelt && spells)) ? i : end;
+			node = this.trie.child(node, letter);
+			spelt = spells;
+		}
+		return end;
+	}
+
 	/** Makes letters alike that differ only in how they are written. */
 	@FunctionalInterface
 	public interface Folding {
