@@ -37,7 +37,7 @@ final class Callings {
 		List<String> known = this.texts;
 		if (known == null) {
 			List<String> made = new ArrayList<>();
-			each((text, key) -> made.add(text.toString()));
+			each((text, word, core) -> made.add(text.toString()));
 			known = List.copyOf(made);
 			this.texts = known;
 		}

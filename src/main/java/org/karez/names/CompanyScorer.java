@@ -77,7 +77,7 @@ final class CompanyScorer {
 	}
 
 	void score(CompanyName given, CompanyName listed, Sums sums) {
-		if (!isShortSound(given) && this.kin.branded(given, listed)) {
+		if (this.kin.branded(given, listed) && !isShortSound(given)) {
 			Sums parts = new Sums(false, 0);
 			compare(given, listed, parts);
 			double alike = this.kin.ofGroup(parts.score());

@@ -23,11 +23,16 @@ final class KeyNumbers {
 
 	/** The hash of a key: a sort of key and its letters. */
 	static long hash(char sort, CharSequence letters) {
-		long hash = sort;
+		return with(sort, letters);
+	}
+
+	/** The hash with more letters. */
+	static long with(long hash, CharSequence letters) {
+		long longer = hash;
 		for (int i = 0; i < letters.length(); i++) {
-			hash = with(hash, letters.charAt(i));
+			longer = with(longer, letters.charAt(i));
 		}
-		return hash;
+		return longer;
 	}
 
 	static long hash(char sort, int number) {

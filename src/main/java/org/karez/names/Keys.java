@@ -104,10 +104,10 @@ final class Keys {
 		acronyms(name);
 	}
 
-	private void called(CharSequence text, CharSequence key) {
-		this.keys.whole(KeyNumbers.hash(KeyWriter.WORD, text));
-		if (key.length() != text.length()) {
-			this.keys.whole(KeyNumbers.hash(KeyWriter.WORD, key));
+	private void called(CharSequence text, long word, long core) {
+		this.keys.whole(word);
+		if (core != word) {
+			this.keys.whole(core);
 		}
 	}
 

@@ -27,6 +27,9 @@ final class Meanings {
 	/** What a name is called at most; each is a key to look up. */
 	private static final int MOST = 16;
 
+	/** The key of no letters. */
+	private static final long NOTHING = KeyNumbers.hash(KeyWriter.WORD, "");
+
 	private final Map<String, Called[]> words = new HashMap<>();
 
 	private final Called[] @Nullable [] characters = new Called[1 << 16][];
@@ -81,7 +84,7 @@ final class Meanings {
 	 */
 	void of(String core, Sink sink) {
 		if (core.length() > 1 && core.length() <= LONGEST && mayFollow(core, 0)) {
-			new Way(core, sink).goOn(0, false);
+			new Way(core, sink).begin();
 		}
 	}
 
@@ -107,10 +110,11 @@ final class Meanings {
 		/**
 		 * Takes one; the letters are others afterwards.
 		 * @param text the words put together: newhope for 新希望
-		 * @param key the same without words such as new that a core leaves out; all of
-		 * the text where nothing else is left
+		 * @param word the key of that text
+		 * @param core the same without words such as new that a core leaves out; the key
+		 * of all of the text where nothing else is left
 		 */
-		void called(CharSequence text, CharSequence key);
+		void called(CharSequence text, long word, long core);
 
 	}
 
@@ -125,8 +129,6 @@ final class Meanings {
 
 		private final StringBuilder text = new StringBuilder(24);
 
-		private final StringBuilder key = new StringBuilder(24);
-
 		private int found;
 
 		Way(String core, Sink sink) {
@@ -134,40 +136,41 @@ final class Meanings {
 			this.sink = sink;
 		}
 
-		/** Goes on from a place, longest words first. */
-		void goOn(int at, boolean translated) {
+		void begin() {
+			goOn(0, NOTHING, NOTHING, false);
+		}
+
+		/** Goes on from a place with the keys so far, longest words first. */
+		private void goOn(int at, long word, long key, boolean translated) {
 			if (at == this.core.length()) {
-				arrive(translated);
+				arrive(word, key, translated);
 				return;
 			}
 			for (int length = longest(at); length > 0; length--) {
 				Called[] next = (length > 1) ? Meanings.this.words.get(this.core.substring(at, at + length))
 						: character(this.core, at);
 				for (int i = 0; next != null && i < next.length && this.found < MOST; i++) {
-					step(next[i].text(), next[i].key(), at + length, true);
+					int before = this.text.length();
+					this.text.append(next[i].text());
+					goOn(at + length, KeyNumbers.with(word, next[i].text()), KeyNumbers.with(key, next[i].key()), true);
+					this.text.setLength(before);
 				}
 			}
 			if (this.found < MOST && (translated || mayFollow(this.core, at + 1))) {
 				String sound = Meanings.this.pinyin.of(this.core.charAt(at));
-				step(sound, sound, at + 1, translated);
+				int before = this.text.length();
+				this.text.append(sound);
+				long sounded = KeyNumbers.with(word, sound);
+				goOn(at + 1, sounded, (key == word) ? sounded : KeyNumbers.with(key, sound), translated);
+				this.text.setLength(before);
 			}
 		}
 
-		private void arrive(boolean translated) {
+		private void arrive(long word, long key, boolean translated) {
 			if (translated) {
-				this.sink.called(this.text, this.key.isEmpty() ? this.text : this.key);
+				this.sink.called(this.text, word, (key == NOTHING) ? word : key);
 				this.found++;
 			}
-		}
-
-		private void step(String said, String keyed, int to, boolean translated) {
-			int before = this.text.length();
-			int keyBefore = this.key.length();
-			this.text.append(said);
-			this.key.append(keyed);
-			goOn(to, translated);
-			this.text.setLength(before);
-			this.key.setLength(keyBefore);
 		}
 
 		private int longest(int at) {

@@ -2,8 +2,10 @@ package org.karez.places;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 
-import org.karez.tables.PhraseScanner;
+import org.karez.tables.Folding;
 import org.karez.tables.Row;
 import org.karez.tables.Table;
 
@@ -12,7 +14,7 @@ import org.karez.tables.Table;
  * traditional and variant Chinese characters. One letter becomes one letter or none, so
  * that a hit in the folded text can be shown in the original.
  */
-final class Letters implements PhraseScanner.Folding {
+final class Letters {
 
 	private static final char DROPPED = 0;
 
@@ -21,13 +23,10 @@ final class Letters implements PhraseScanner.Folding {
 
 	private static final char LAST_PRIVATE = '\uF8FF';
 
-	private final char[] folded = new char[Character.MAX_VALUE + 1];
+	private final Folding folding;
 
-	private Letters() {
-		for (int letter = 1; letter <= Character.MAX_VALUE; letter++) {
-			boolean alone = letter >= FIRST_HAN && letter <= LAST_PRIVATE;
-			this.folded[letter] = alone ? (char) letter : plain((char) letter);
-		}
+	private Letters(Folding folding) {
+		this.folding = folding;
 	}
 
 	/**
@@ -36,11 +35,19 @@ final class Letters implements PhraseScanner.Folding {
 	 * @return the folding
 	 */
 	static Letters load(Path characters) {
-		Letters letters = new Letters();
+		Map<Character, Character> variants = new HashMap<>();
 		for (Row row : Table.read(characters, "variant", "character").rows()) {
-			letters.folded[row.required("variant").charAt(0)] = row.required("character").charAt(0);
+			variants.put(row.required("variant").charAt(0), row.required("character").charAt(0));
 		}
-		return letters;
+		return new Letters(new Folding((letter) -> {
+			Character character = variants.get((char) letter);
+			return (character != null) ? character : folded((char) letter);
+		}));
+	}
+
+	private static char folded(char letter) {
+		boolean alone = letter >= FIRST_HAN && letter <= LAST_PRIVATE;
+		return alone ? letter : plain(letter);
 	}
 
 	private static char plain(char letter) {
@@ -74,9 +81,9 @@ final class Letters implements PhraseScanner.Folding {
 				|| type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL;
 	}
 
-	@Override
-	public char fold(char letter) {
-		return this.folded[letter];
+	/** The folding of single letters. */
+	Folding folding() {
+		return this.folding;
 	}
 
 	/** Folds a text, keeping where each letter stood. */
@@ -85,7 +92,7 @@ final class Letters implements PhraseScanner.Folding {
 		char[] letters = new char[text.length()];
 		int length = 0;
 		for (int i = 0; i < text.length(); i++) {
-			char letter = this.folded[text.charAt(i)];
+			char letter = this.folding.fold(text.charAt(i));
 			boolean again = letter == ' ' && (length == 0 || letters[length - 1] == ' ');
 			if (letter != DROPPED && !again) {
 				origins[length] = i;

@@ -40,7 +40,7 @@ final class MentionFinder {
 
 	/** Whether any phrase of a text can mean a place in Xinjiang. */
 	boolean mayNameXinjiang(String text) {
-		return this.xinjiang.finds(text, this.letters);
+		return this.xinjiang.finds(text, this.letters.folding());
 	}
 
 	List<Mention> find(Cell cell) {

@@ -2,6 +2,8 @@ package org.karez.screening;
 
 import java.text.Normalizer;
 
+import org.karez.tables.Folding;
+
 /**
  * A cell's text with its letters folded (case, width, accents, dashes, runs of blanks),
  * each of which knows where it stood, so that a hit is shown as the cell has it.
@@ -15,6 +17,8 @@ final class CellText {
 
 	/** The bit that tells a small ASCII letter from its capital. */
 	private static final int SMALL = 0x20;
+
+	static final Folding FOLDING = new Folding((letter) -> folded((char) letter));
 
 	private final String original;
 
@@ -34,7 +38,7 @@ final class CellText {
 		int length = 0;
 		char last = ' ';
 		for (int i = 0; i < text.length(); i++) {
-			char letter = folded(text.charAt(i));
+			char letter = FOLDING.fold(text.charAt(i));
 			if (letter != 0 && !(letter == ' ' && (last == ' ' || last == '\n'))) {
 				origins[length] = i;
 				letters[length++] = letter;
@@ -49,8 +53,7 @@ final class CellText {
 		return of(phrase).letters.strip();
 	}
 
-	/** Folds a letter; 0 for one that does not count. */
-	static char folded(char letter) {
+	private static char folded(char letter) {
 		if (letter == '\n' || letter == '\r') {
 			return '\n';
 		}

@@ -47,7 +47,7 @@ final class Lexicon {
 
 	/** Whether a text holds a word that counts in a name. */
 	boolean mayTellInName(String text) {
-		return this.ofNames.finds(text, CellText::folded);
+		return this.ofNames.finds(text, CellText.FOLDING);
 	}
 
 	private void add(List<String> words, Mark mark) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.karez.catalogue.NameMark;
+import org.karez.tables.Folding;
 import org.karez.tables.PhraseScanner;
 
 /**
@@ -20,6 +21,8 @@ final class NameMarks {
 
 	/** What makes a letter of full width an ordinary one. */
 	private static final int WIDE = '！' - '!';
+
+	private static final Folding FOLDING = new Folding(NameMarks::folded);
 
 	private final PhraseScanner<Set<NameMark>> all;
 
@@ -47,14 +50,14 @@ final class NameMarks {
 
 	/** Whether a cell holds a word that parts names. */
 	boolean partIn(String cell) {
-		return this.parting.finds(cell, NameMarks::folded);
+		return this.parting.finds(cell, FOLDING);
 	}
 
 	/** Whether nothing but legal forms stands behind a place of a cell. */
 	boolean endWithForm(String cell, int from) {
 		int at = blanks(cell, from);
 		while (at < cell.length()) {
-			int next = this.forms.end(cell, at, NameMarks::folded);
+			int next = this.forms.end(cell, at, FOLDING);
 			if (next == at) {
 				return false;
 			}
@@ -82,17 +85,17 @@ final class NameMarks {
 	static String folded(String text) {
 		char[] letters = new char[text.length()];
 		for (int i = 0; i < letters.length; i++) {
-			letters[i] = folded(text.charAt(i));
+			letters[i] = FOLDING.fold(text.charAt(i));
 		}
 		return new String(letters);
 	}
 
-	private static char folded(char letter) {
+	private static int folded(int letter) {
 		if (letter < 128) {
-			return (letter >= 'A' && letter <= 'Z') ? (char) (letter | 0x20) : (letter < ' ') ? ' ' : letter;
+			return (letter >= 'A' && letter <= 'Z') ? letter | 0x20 : Math.max(letter, ' ');
 		}
 		if (letter >= '！' && letter <= '～') {
-			return folded((char) (letter - WIDE));
+			return folded(letter - WIDE);
 		}
 		return switch (letter) {
 			case '\u3000', '\u00a0' -> ' ';

@@ -28,6 +28,8 @@ final class NamePieces {
 
 	private final NameMarks marks;
 
+	private final NameSigns signs;
+
 	private final Predicate<String> tells;
 
 	/**
@@ -37,12 +39,13 @@ final class NamePieces {
 	 */
 	NamePieces(Terms terms, Predicate<String> tells) {
 		this.marks = new NameMarks(terms.nameMarks());
+		this.signs = new NameSigns(this.marks);
 		this.tells = tells;
 	}
 
 	/** The names of a cell, the whole before its parts. */
 	Collection<NamePiece> of(String cell) {
-		if (isOne(cell)) {
+		if (this.signs.isOne(cell)) {
 			return cell.isBlank() ? List.of() : List.of(NamePiece.own(cell.strip()));
 		}
 		Map<String, NamePiece> names = new LinkedHashMap<>();
@@ -61,54 +64,6 @@ final class NamePieces {
 		List<NamePiece> parts = new ArrayList<>();
 		new NameCutter(new MarkedText(name, this.marks), this.tells, parts).cut();
 		parts.forEach((part) -> names.putIfAbsent(part.name() + (part.own() ? "" : part.role()), part));
-	}
-
-	/** Most cells hold one name in one script, which is soon seen. */
-	private boolean isOne(String cell) {
-		boolean han = false;
-		boolean other = false;
-		for (int i = 0; i < cell.length(); i++) {
-			char letter = cell.charAt(i);
-			if (letter < 128 ? partsAt(cell, i) : letter != '·' && partsForeign(cell, i)) {
-				return false;
-			}
-			boolean plain = letter < 128;
-			han |= !plain && isHan(letter);
-			other |= plain ? (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z'
-					: !isUsual(letter) && Character.isAlphabetic(letter) && !Character.isIdeographic(letter);
-		}
-		return !(han && other) && !this.marks.partIn(cell);
-	}
-
-	/**
-	 * Whether an ordinary sign or digit may part names; a comma before “Ltd.” does not.
-	 */
-	private boolean partsAt(String cell, int at) {
-		return switch (cell.charAt(at)) {
-			case ';', '|', '/', '\n', '\r', '(', '[', '&', '+', ':', '@', '0', '1', '2', '3', '4', '5', '6', '7', '8',
-					'9' ->
-				true;
-			case ',' -> !this.marks.endWithForm(cell, at + 1);
-			case '-' -> at > 0 && cell.charAt(at - 1) == ' ';
-			case ' ' -> at > 0 && isHan(cell.charAt(at - 1));
-			default -> false;
-		};
-	}
-
-	private static boolean partsForeign(String cell, int at) {
-		char letter = cell.charAt(at);
-		if (isUsual(letter)) {
-			return at > 1 && cell.charAt(at - 1) == '司' && cell.charAt(at - 2) == '公';
-		}
-		return "；、，：（［【〔＆＋＠–—\u3000".indexOf(letter) >= 0 || letter >= '０' && letter <= '９';
-	}
-
-	private static boolean isHan(char letter) {
-		return isUsual(letter) || letter >= 128 && Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
-	}
-
-	private static boolean isUsual(char letter) {
-		return letter >= '\u4e00' && letter <= '\u9fa5';
 	}
 
 	private static List<String> scripts(String name) {

@@ -65,7 +65,7 @@ final class PersonNames {
 	private static boolean latin(String name) {
 		int words = 1;
 		boolean begins = true;
-		for (int i = 0; i < name.length(); i++) {
+		for (int i = 0; i < name.length() && words <= MOST_WORDS; i++) {
 			char letter = name.charAt(i);
 			if (letter == ' ') {
 				words++;
@@ -82,7 +82,8 @@ final class PersonNames {
 	}
 
 	private static boolean inWord(char letter) {
-		return (Character.isLetter(letter) && !isHan(letter)) || "-'’.".indexOf(letter) >= 0;
+		return letter >= 'a' && letter <= 'z' || Character.isLetter(letter) && !isHan(letter)
+				|| "-'’.".indexOf(letter) >= 0;
 	}
 
 	private static boolean isHan(char letter) {

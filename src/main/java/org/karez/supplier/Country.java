@@ -19,7 +19,7 @@ public record Country(String code) {
 	}
 
 	public boolean isChina() {
-		return equals(CHINA);
+		return this.code.equals(CHINA.code);
 	}
 
 	@Override

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicLongArray;
  * Remembers the texts for which a search found nothing, eight bytes each, so that a name
  * that a list or the next month's list repeats is sought once.
  * <p>
- * A text is known by two polynomials of its letters modulo 2<sup>61</sup> − 1 at points
- * drawn anew for each memory: one says where it stands, the other is what stands there.
- * Another text of up to 200 letters is taken for it with a chance below 10<sup>-15</sup>,
- * and nobody can choose two for which it is higher (Carter and Wegman, Universal Classes
- * of Hash Functions, 1979). Threads may race for a place: a text is then sought again.
+ * A text is known by a polynomial of its letters, three at a time, modulo 2<sup>61</sup>
+ * − 1 at a point drawn anew for each memory. Another text of up to 200 letters is taken
+ * for it with a chance below 10<sup>-15</sup>, and nobody can choose two for which it is
+ * higher (Carter and Wegman, Universal Classes of Hash Functions, 1979). Threads may race
+ * for a place: a text is then sought again.
  */
 public final class Misses {
 
@@ -22,6 +22,9 @@ public final class Misses {
 	private static final int SPARE = 4;
 
 	private static final int GROWTH = 16;
+
+	/** So many letters have fewer bits than the prime. */
+	private static final int LETTERS = 3;
 
 	private static final int BITS = 61;
 
@@ -34,9 +37,7 @@ public final class Misses {
 
 	private final int most;
 
-	private final long placePoint;
-
-	private final long markPoint;
+	private final long point;
 
 	private volatile AtomicLongArray places = new AtomicLongArray(FEWEST);
 
@@ -51,19 +52,18 @@ public final class Misses {
 		this(what, most, new SecureRandom());
 	}
 
-	/** As above, its points drawn from a given source. */
+	/** As above, its point drawn from a given source. */
 	Misses(String what, int most, Random random) {
 		this.what = what;
 		this.most = most;
-		this.placePoint = random.nextLong() & PRIME >> 1;
-		this.markPoint = random.nextLong() & PRIME >> 1;
+		this.point = random.nextLong() & PRIME >> 1;
 	}
 
 	/** Whether a text is remembered. */
 	public boolean contains(String text) {
 		AtomicLongArray now = this.places;
-		int place = place(text, now);
 		long mark = mark(text);
+		int place = place(mark, now);
 		boolean known = now.getOpaque(place) == mark || now.getOpaque(place + 1) == mark;
 		Asked.tell(this.what, known);
 		return known;
@@ -75,9 +75,10 @@ public final class Misses {
 			grow();
 		}
 		AtomicLongArray now = this.places;
-		int place = place(text, now);
+		long mark = mark(text);
+		int place = place(mark, now);
 		now.setOpaque(place + 1, now.getOpaque(place));
-		now.setOpaque(place, mark(text));
+		now.setOpaque(place, mark);
 		this.remembered++; // a lost count only lets the memory grow later
 	}
 
@@ -93,31 +94,27 @@ public final class Misses {
 		}
 	}
 
-	private int place(String text, AtomicLongArray among) {
-		return (int) spread(polynomial(text, this.placePoint)) & (among.length() - 2);
-	}
-
 	/**
 	 * Numbered texts have polynomials in even steps, which would crowd some places: mixed
 	 * as by Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, 2014
 	 * (the constants are Stafford's thirteenth).
 	 */
-	private static long spread(long sum) {
-		long mixed = (sum ^ sum >>> 30) * 0xBF58476D1CE4E5B9L;
+	private static int place(long mark, AtomicLongArray among) {
+		long mixed = (mark ^ mark >>> 30) * 0xBF58476D1CE4E5B9L;
 		mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-		return mixed ^ mixed >>> 31;
+		return (int) (mixed ^ mixed >>> 31) & (among.length() - 2);
 	}
 
 	private long mark(String text) {
-		return polynomial(text, this.markPoint) | TAKEN;
-	}
-
-	private static long polynomial(String text, long point) {
 		long sum = text.length();
-		for (int i = 0; i < text.length(); i++) {
-			sum = product(sum, point) + text.charAt(i);
+		for (int i = 0; i < text.length(); i += LETTERS) {
+			long letters = 0;
+			for (int j = i; j < Math.min(i + LETTERS, text.length()); j++) {
+				letters = letters << Character.SIZE | text.charAt(j);
+			}
+			sum = reduced(0, product(sum, this.point) + letters);
 		}
-		return reduced(0, sum);
+		return sum | TAKEN;
 	}
 
 	private static long product(long one, long other) {

@@ -25,6 +25,9 @@ public final class PhraseScanner<T> {
 
 	private static final char LAST_HAN = '\u9FFF';
 
+	/** By letter: whether words are spelt with it. */
+	private static final boolean[] SPELT = spelt();
+
 	private final PhraseTrie trie;
 
 	/**
@@ -63,7 +66,7 @@ public final class PhraseScanner<T> {
 	private void link(int node, int parent) {
 		char letter = this.trie.letter(node);
 		this.fallbacks[node] = (parent == PhraseTrie.ROOT) ? PhraseTrie.ROOT
-				: step(this.fallbacks[parent], letter, spells(letter) && spells(this.trie.letter(parent)));
+				: step(this.fallbacks[parent], letter, SPELT[letter] && SPELT[this.trie.letter(parent)]);
 		this.endings[node] = (this.values.get(node) != null) ? node : this.endings[this.fallbacks[node]];
 	}
 
@@ -77,14 +80,13 @@ public final class PhraseScanner<T> {
 			}
 			node = this.fallbacks[node];
 		}
-		return insideWord ? PhraseTrie.ROOT : Math.max(this.trie.child(PhraseTrie.ROOT, letter), PhraseTrie.ROOT);
+		return insideWord ? PhraseTrie.ROOT : this.trie.first(letter);
 	}
 
 	/**
 	 * Whether any phrase stands in a text, which is folded letter by letter on the way.
 	 * @param text the text as given
-	 * @param folding folds a letter; 0 stands for none, and of blanks side by side the
-	 * first counts
+	 * @param folding folds a letter; of blanks side by side the first counts
 	 */
 	public boolean finds(String text, Folding folding) {
 		int node = PhraseTrie.ROOT;
@@ -93,16 +95,24 @@ public final class PhraseScanner<T> {
 		for (int i = 0; i < text.length(); i++) {
 			char letter = folding.fold(text.charAt(i));
 			if (letter != 0 && !(letter == ' ' && last == ' ')) {
-				boolean spells = spells(letter);
-				if (!(spelt && spells) && this.endings[node] != PhraseTrie.NONE) {
+				boolean inside = spelt && SPELT[letter];
+				if (!inside && this.endings[node] != PhraseTrie.NONE) {
 					return true;
 				}
-				node = step(node, letter, spelt && spells);
+				node = next(node, letter, inside);
 				last = letter;
-				spelt = spells;
+				spelt = SPELT[letter];
 			}
 		}
 		return this.endings[node] != PhraseTrie.NONE;
+	}
+
+	/** Most letters begin nothing. */
+	private int next(int node, char letter, boolean insideWord) {
+		if (node != PhraseTrie.ROOT) {
+			return step(node, letter, insideWord);
+		}
+		return insideWord ? PhraseTrie.ROOT : this.trie.first(letter);
 	}
 
 	/**
@@ -118,20 +128,11 @@ public final class PhraseScanner<T> {
 		boolean spelt = false;
 		for (int i = from; i <= text.length() && node != PhraseTrie.NONE; i++) {
 			char letter = (i < text.length()) ? folding.fold(text.charAt(i)) : 0;
-			boolean spells = spells(letter);
-			end = (this.values.get(node) != null && !(spelt && spells)) ? i : end;
+			end = (this.values.get(node) != null && !(spelt && SPELT[letter])) ? i : end;
 			node = this.trie.child(node, letter);
-			spelt = spells;
+			spelt = SPELT[letter];
 		}
 		return end;
-	}
-
-	/** Makes letters alike that differ only in how they are written. */
-	@FunctionalInterface
-	public interface Folding {
-
-		char fold(char letter);
-
 	}
 
 	/**
@@ -145,9 +146,8 @@ public final class PhraseScanner<T> {
 		boolean spelt = false;
 		for (int i = 0; i < text.length(); i++) {
 			char letter = text.charAt(i);
-			boolean spells = spells(letter);
-			node = step(node, letter, spelt && spells);
-			spelt = spells;
+			node = next(node, letter, spelt && SPELT[letter]);
+			spelt = SPELT[letter];
 			for (int ending = this.endings[node]; ending != PhraseTrie.NONE; ending = shorter(ending)) {
 				int start = i + 1 - this.trie.depth(ending);
 				T value = this.values.get(ending);
@@ -164,7 +164,15 @@ public final class PhraseScanner<T> {
 	}
 
 	private static boolean cutsWord(String text, int at) {
-		return at > 0 && at < text.length() && spells(text.charAt(at - 1)) && spells(text.charAt(at));
+		return at > 0 && at < text.length() && SPELT[text.charAt(at - 1)] && SPELT[text.charAt(at)];
+	}
+
+	private static boolean[] spelt() {
+		boolean[] spelt = new boolean[Character.MAX_VALUE + 1];
+		for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
+			spelt[letter] = spells((char) letter);
+		}
+		return spelt;
 	}
 
 	private static boolean spells(char letter) {

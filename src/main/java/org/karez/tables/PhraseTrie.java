@@ -72,6 +72,11 @@ public final class PhraseTrie {
 		return this.depths[node];
 	}
 
+	/** The node a phrase begins with at a letter; the root where none does. */
+	int first(char letter) {
+		return this.firsts[letter];
+	}
+
 	/**
 	 * The node a letter leads to.
 	 * @param node where to go on from
@@ -84,11 +89,12 @@ public final class PhraseTrie {
 			return (first != 0) ? first : NONE;
 		}
 		int bit = letter - 'a';
-		if (bit >= 0 && bit < ALPHABET) {
-			int mask = this.latin[node];
-			return ((mask >>> bit & 1) == 0) ? NONE : this.branches[node] + Integer.bitCount(mask & ((1 << bit) - 1));
-		}
-		return otherChild(node, letter);
+		return (bit >= 0 && bit < ALPHABET) ? latinChild(node, bit) : otherChild(node, letter);
+	}
+
+	private int latinChild(int node, int bit) {
+		int mask = this.latin[node];
+		return ((mask >>> bit & 1) == 0) ? NONE : this.branches[node] + Integer.bitCount(mask & ((1 << bit) - 1));
 	}
 
 	private int otherChild(int node, char letter) {

@@ -2,6 +2,7 @@ package org.karez.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -66,18 +67,32 @@ class PhraseScannerTests {
 	@Test
 	void findsInATextAsWrittenWhatStandsInTheFoldedOne() {
 		Random random = new Random(9);
+		Folding folding = new Folding((letter) -> (letter == '\'') ? 0 : Character.toLowerCase(letter));
 		for (int round = 0; round < 400; round++) {
 			Map<String, String> phrases = phrases("新疆abz1 ", random, 6, 4);
 			PhraseScanner<String> scanner = new PhraseScanner<>(phrases);
 			String written = text("新疆aBz1'  ", random, 20);
 			String folded = written.replace("'", "").replace('B', 'b').replaceAll(" +", " ");
-			assertThat(scanner.finds(written, PhraseScannerTests::fold)).as(written)
-				.isEqualTo(!scanner.scan(folded).isEmpty());
+			assertThat(scanner.finds(written, folding)).as(written).isEqualTo(!scanner.scan(folded).isEmpty());
 		}
 	}
 
-	private static char fold(char letter) {
-		return (letter == '\'') ? 0 : Character.toLowerCase(letter);
+	@Test
+	void endsWhereTheLongestPhraseFromAPlaceDoes() {
+		Random random = new Random(10);
+		Folding folding = new Folding(Character::toLowerCase);
+		for (int round = 0; round < 400; round++) {
+			Map<String, String> phrases = phrases("新疆abz1. ", random, 20, 4);
+			PhraseScanner<String> scanner = new PhraseScanner<>(phrases);
+			String text = text("新疆aBz1. ", random, 12);
+			int from = random.nextInt(text.length());
+			int longest = search(phrases, text.toLowerCase(Locale.ROOT).substring(from)).stream()
+				.filter((hit) -> hit.start() == 0 && !cutsWord(text.toLowerCase(Locale.ROOT), from + hit.end()))
+				.mapToInt(Hit::end)
+				.max()
+				.orElse(0);
+			assertThat(scanner.end(text, from, folding)).as("%s from %d", text, from).isEqualTo(from + longest);
+		}
 	}
 
 	private static boolean cutsWord(String text, int at) {
