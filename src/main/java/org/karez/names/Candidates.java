@@ -89,11 +89,10 @@ final class Candidates {
 	 * tells.
 	 */
 	private float gather(Reading query, boolean widely, double phrases, Scratch scratch) {
-		List<Lookup> lookups = new ArrayList<>();
-		float told = lookups(query, widely, phrases, scratch, lookups);
-		Collections.sort(lookups);
+		Lookups lookups = new Lookups(phrases, !isPinyin(query), scratch);
+		float told = Keys.ofGiven(query, widely, lookups);
 		int budget = widely ? this.postings * WIDER : this.postings;
-		for (Lookup lookup : lookups) {
+		for (Lookup lookup : lookups.rarestFirst()) {
 			int start = this.table.start(lookup.key());
 			int end = start + Math.min(lookup.count(), budget);
 			for (int at = start; at < end; at++) {
@@ -102,33 +101,6 @@ final class Candidates {
 			budget -= end - start;
 		}
 		return told;
-	}
-
-	private float lookups(Reading query, boolean widely, double phrases, Scratch scratch, List<Lookup> lookups) {
-		boolean pinyin = isPinyin(query);
-		return Keys.ofGiven(query, widely, (key, telling, spelled, phrase) -> {
-			int number = this.table.number(key);
-			if (number >= 0) {
-				lookups.add(lookup(number, telling));
-			}
-			if (spelled != null) {
-				add(phrase ? this.near.find(spelled, phrases, scratch) : this.near.find(spelled, scratch), telling,
-						lookups);
-			}
-			if (spelled != null && phrase && !pinyin) {
-				add(this.pinyinPhrases.find(spelled, phrases, scratch), telling, lookups);
-			}
-		});
-	}
-
-	private void add(NearKeys.Near near, float telling, List<Lookup> lookups) {
-		for (int i = 0; i < near.keys().length; i++) {
-			lookups.add(lookup(near.keys()[i], telling * near.alike()[i]));
-		}
-	}
-
-	private Lookup lookup(int key, float telling) {
-		return new Lookup(key, telling, this.table.end(key) - this.table.start(key));
 	}
 
 	private Best best(@Nullable CompanyName query, int most, float told, Scratch scratch) {
@@ -171,6 +143,62 @@ final class Candidates {
 			common += (j < other.length && other[j] == number) ? 1 : 0;
 		}
 		return common;
+	}
+
+	/** Looks the keys of one query up. */
+	private final class Lookups implements KeyWriter.Sink {
+
+		private final double phrases;
+
+		private final boolean toPinyin;
+
+		private final Scratch scratch;
+
+		private final List<Lookup> found = new ArrayList<>();
+
+		Lookups(double phrases, boolean toPinyin, Scratch scratch) {
+			this.phrases = phrases;
+			this.toPinyin = toPinyin;
+			this.scratch = scratch;
+		}
+
+		@Override
+		public boolean wants(long hash) {
+			return Candidates.this.table.mayHold(hash);
+		}
+
+		@Override
+		public void key(long hash, float telling, @Nullable String spelled, boolean phrase) {
+			int number = Candidates.this.table.number(hash);
+			if (number >= 0) {
+				add(number, telling);
+			}
+			if (spelled != null) {
+				NearKeys near = Candidates.this.near;
+				add(phrase ? near.find(spelled, this.phrases, this.scratch) : near.find(spelled, this.scratch),
+						telling);
+			}
+			if (spelled != null && phrase && this.toPinyin) {
+				add(Candidates.this.pinyinPhrases.find(spelled, this.phrases, this.scratch), telling);
+			}
+		}
+
+		private void add(NearKeys.Near near, float telling) {
+			for (int i = 0; i < near.keys().length; i++) {
+				add(near.keys()[i], telling * near.alike()[i]);
+			}
+		}
+
+		private void add(int key, float telling) {
+			KeyTable table = Candidates.this.table;
+			this.found.add(new Lookup(key, telling, table.end(key) - table.start(key)));
+		}
+
+		List<Lookup> rarestFirst() {
+			Collections.sort(this.found);
+			return this.found;
+		}
+
 	}
 
 	/** A key of the query that readings stand under. */

@@ -22,9 +22,14 @@ final class KeyTable {
 		this.sieve = numbers.sieve();
 	}
 
+	/** Whether there may be a key with a hash; most others are told apart. */
+	boolean mayHold(long hash) {
+		return this.sieve.mayHold(hash);
+	}
+
 	/** The number of the key with a hash, or -1. */
 	int number(long hash) {
-		return this.sieve.mayHold(hash) ? this.numbers.number(hash) : -1;
+		return mayHold(hash) ? this.numbers.number(hash) : -1;
 	}
 
 	int start(int number) {

@@ -13,6 +13,11 @@ final class KeyWriter {
 	@FunctionalInterface
 	interface Sink {
 
+		/** Whether a key is worth giving; never says no where it counts. */
+		default boolean wants(long hash) {
+			return true;
+		}
+
 		/**
 		 * Takes one key.
 		 * @param hash the key
@@ -67,8 +72,11 @@ final class KeyWriter {
 		this.told = before;
 	}
 
+	/** Tells nothing where nobody wants it, and then need not be known again. */
 	void whole(long hash) {
-		key(hash, Keys.WHOLE, null);
+		if (this.sink.wants(hash)) {
+			key(hash, Keys.WHOLE, null);
+		}
 	}
 
 	static long two(char sort, char one, char other) {

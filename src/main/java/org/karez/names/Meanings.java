@@ -150,20 +150,22 @@ final class Meanings {
 				Called[] next = (length > 1) ? Meanings.this.words.get(this.core.substring(at, at + length))
 						: character(this.core, at);
 				for (int i = 0; next != null && i < next.length && this.found < MOST; i++) {
-					int before = this.text.length();
-					this.text.append(next[i].text());
-					goOn(at + length, KeyNumbers.with(word, next[i].text()), KeyNumbers.with(key, next[i].key()), true);
-					this.text.setLength(before);
+					step(next[i].text(), next[i].key(), at + length, word, key, true);
 				}
 			}
 			if (this.found < MOST && (translated || mayFollow(this.core, at + 1))) {
 				String sound = Meanings.this.pinyin.of(this.core.charAt(at));
-				int before = this.text.length();
-				this.text.append(sound);
-				long sounded = KeyNumbers.with(word, sound);
-				goOn(at + 1, sounded, (key == word) ? sounded : KeyNumbers.with(key, sound), translated);
-				this.text.setLength(before);
+				step(sound, sound, at + 1, word, key, translated);
 			}
+		}
+
+		private void step(String said, String keyed, int to, long word, long key, boolean translated) {
+			int before = this.text.length();
+			this.text.append(said);
+			long saying = KeyNumbers.with(word, said);
+			boolean same = key == word && said.length() == keyed.length();
+			goOn(to, saying, same ? saying : KeyNumbers.with(key, keyed), translated);
+			this.text.setLength(before);
 		}
 
 		private void arrive(long word, long key, boolean translated) {

@@ -63,8 +63,9 @@ final class PhoneAreas {
 	 * @param national its digits without country code and leading zero
 	 */
 	Area chinese(String national) {
-		char first = national.charAt(0);
-		boolean landline = first != '1' && usual(national.charAt((first == '2') ? 2 : 3));
+		boolean city = national.charAt(0) == '2' || national.startsWith("10");
+		boolean landline = (city || national.charAt(0) != '1') && usual(national.charAt(city ? 2 : 3))
+				&& !national.startsWith("1080");
 		char[] alike = national.toCharArray();
 		for (int i = landline ? TELLING_AREA : TELLING; i < alike.length; i++) {
 			alike[i] = '3';
@@ -73,8 +74,9 @@ final class PhoneAreas {
 	}
 
 	/**
-	 * Service numbers within an area begin with 1 or 9; areas have three digits, those
-	 * that begin with 2 have two.
+	 * Service numbers within an area begin with 1 or 9, and 10800 is one for the whole
+	 * country; areas have three digits, Beijing's (10) and those that begin with 2 have
+	 * two.
 	 */
 	private static boolean usual(char digit) {
 		return digit >= '2' && digit <= '8';

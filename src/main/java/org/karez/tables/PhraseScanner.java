@@ -94,15 +94,16 @@ public final class PhraseScanner<T> {
 		boolean spelt = false;
 		for (int i = 0; i < text.length(); i++) {
 			char letter = folding.fold(text.charAt(i));
-			if (letter != 0 && !(letter == ' ' && last == ' ')) {
-				boolean inside = spelt && SPELT[letter];
-				if (!inside && this.endings[node] != PhraseTrie.NONE) {
-					return true;
-				}
-				node = next(node, letter, inside);
-				last = letter;
-				spelt = SPELT[letter];
+			boolean inside = spelt && SPELT[letter];
+			if (inside && node == PhraseTrie.ROOT || letter == 0 || letter == ' ' && last == ' ') {
+				continue;
 			}
+			if (!inside && this.endings[node] != PhraseTrie.NONE) {
+				return true;
+			}
+			node = next(node, letter, inside);
+			last = letter;
+			spelt = SPELT[letter];
 		}
 		return this.endings[node] != PhraseTrie.NONE;
 	}

@@ -26,6 +26,9 @@ import org.karez.screening.TermSignal;
  */
 record Shape(List<Object> seen) {
 
+	/** So many values are seen of a signal. */
+	private static final int SEEN = 4;
+
 	private static final Map<Class<?>, Function<Signal, List<Object>>> VISIBLE = Map.of(LocationSignal.class,
 			of(LocationSignal.class, (s) -> List.of(s.role(), s.strong(), s.registrationOnly())),
 			LocationConflictSignal.class, of(LocationConflictSignal.class, (s) -> List.of(s.role(), s.xinjiangAmong())),
@@ -45,7 +48,7 @@ record Shape(List<Object> seen) {
 			of(ChainSignal.class, (s) -> List.of(s.problem(), s.role())));
 
 	static Shape of(List<Signal> signals) {
-		List<Object> seen = new ArrayList<>();
+		List<Object> seen = new ArrayList<>(signals.size() * SEEN);
 		for (Signal signal : signals) {
 			seen.add(signal.getClass());
 			seen.add(signal.subject().role());
