@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.karez.tables.Formulas;
 
 /**
  * Writes cells as text and nothing but text: codes keep their zeros, and what looks like
@@ -17,8 +18,6 @@ final class TextSheet {
 	private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
 	private static final String CUT = " … (cut)";
-
-	private static final String SIGNS_OF_FORMULAS = "=+-@\t\r";
 
 	private final Sheet sheet;
 
@@ -50,7 +49,7 @@ final class TextSheet {
 		if (!value.isEmpty()) {
 			Cell cell = row.createCell(column);
 			cell.setCellValue((value.length() > LONGEST) ? value.substring(0, LONGEST - CUT.length()) + CUT : value);
-			cell.setCellStyle((SIGNS_OF_FORMULAS.indexOf(value.charAt(0)) >= 0) ? this.quoted : this.text);
+			cell.setCellStyle(Formulas.mayBe(value) ? this.quoted : this.text);
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.karez.report.excel;
 
 import java.util.regex.Pattern;
 
+import org.karez.tables.Formulas;
+
 /**
  * Makes text from outside harmless in a spreadsheet: nothing in it runs, hides or breaks
  * the file, and a reader still sees what was there.
@@ -12,8 +14,6 @@ final class SafeText {
 
 	/** Escaping can nearly double such a text. */
 	private static final int LONGEST_ESCAPED = 16_000;
-
-	private static final String STARTS_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
 	private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -37,7 +37,7 @@ final class SafeText {
 			return text;
 		}
 		String safe = clean(text) ? text : visible(text);
-		if (STARTS_FORMULA.indexOf(text.charAt(0)) >= 0) {
+		if (Formulas.mayBe(text)) {
 			safe = "'" + safe;
 		}
 		int longest = safe.contains("_x") ? LONGEST_ESCAPED : LONGEST;

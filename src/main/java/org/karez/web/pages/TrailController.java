@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import org.karez.audit.Trail;
 import org.karez.audit.TrailEntry;
+import org.karez.tables.Formulas;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -26,8 +27,6 @@ class TrailController {
 	private static final int PAGE = 100;
 
 	private static final int CHUNK = 5000;
-
-	private static final String STARTS_FORMULA = "=+-@\t\r";
 
 	private final Trail trail;
 
@@ -77,8 +76,7 @@ class TrailController {
 
 	/** Quoted, and never a formula where a spreadsheet opens it. */
 	private static String cell(String text) {
-		boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
-		return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+		return '"' + (Formulas.mayBe(text) ? "'" : "") + text.replace("\"", "\"\"") + '"';
 	}
 
 }
