@@ -153,11 +153,16 @@ final class Keys {
 		}
 	}
 
+	/** A known word tells what it means and nothing more, however it is written. */
 	private void words(Word[] words) {
 		for (int i = 0; i < words.length; i++) {
+			float told = this.keys.told();
 			this.keys.word(words[i].text(), (i == 0) ? CORE : LATER);
 			if (words[i].ideographic()) {
 				characters(words[i].ideographs());
+			}
+			if (words[i].known()) {
+				this.keys.tell(told - this.keys.told());
 			}
 			if (this.query && i > 0) {
 				this.keys.pair(words[i - 1].text() + words[i].text(), CORE);

@@ -68,6 +68,14 @@ class NameIndexTests {
 		assertThat(index(english).matches(chinese, 1)).hasSize(1);
 	}
 
+	/** A known brand in the other script and a word in pinyin are all that both share. */
+	@ParameterizedTest
+	@CsvSource({ "宝钢集团新疆八一钢铁有限公司, 'Baosteel Group Xinjiang Bayi Iron and Steel Co., Ltd.'",
+			"中国联通, China Unicom (Hong Kong) Limited" })
+	void aBrandIsFoundThoughTheRestIsWrittenOtherwise(String given, String listed) {
+		assertThat(index(listed).matches(given, 1)).hasSize(1);
+	}
+
 	private static NameIndex index(String name) {
 		return NameIndex.of(NameKind.COMPANY, List.of(new IndexedName(1, name, false),
 				new IndexedName(2, "Aldermoor Paper Mills Ltd", false), new IndexedName(3, "云杉数字技术有限公司", false)),
